@@ -18891,8 +18891,13 @@ function manifestReader(disk) {
         const status = await disk.status(path);
         if (status?.kind !== 'file')
             return undefined;
-        if (!known.has(status.version))
-            known.set(status.version, parseManifest(await disk.readText(path)));
+        if (known.has(status.version))
+            return known.get(status.version);
+        const text = await disk.readText(path);
+        // It got another name meanwhile, under which it is still to be read.
+        if (text === undefined)
+            return undefined;
+        known.set(status.version, parseManifest(text));
         return known.get(status.version);
     };
 }
@@ -19756,7 +19761,7 @@ function checkPiece(walk, tag, index, isShort, single) {
         walk.listTag = tag;
     const isFirstPacked = walk.listTag === wire_lists_PACKED;
     const isBehindPacked = index > 0 && isFirstPacked;
-    const isRight = isShort && (tag === single || (index === 0 && isFirstPacked));
+    const isRight = isShort && (tag === single || isFirstPacked);
     if (walk.isRead && (isBehindPacked ? walk.isStep : !isRight))
         refuse(walk, 'feature', 'its numbers are neither one packed piece nor one by one');
     return !walk.isRead || isBehindPacked;
@@ -22193,6 +22198,11 @@ function normalOfDraw(draw) {
     const z = from + fraction * (QUANTILES[cell + 1] - from);
     return isUpper ? -z : z;
 }
+/** Fills in the `normalOfDraw` of the first `count` draws. */
+function normalsOfDraws(draws, count, values) {
+    for (let i = 0; i < count; i++)
+        values[i] = normalOfDraw(draws[i]);
+}
 /** The draw of z: P(Z < z) * 2^32 rounded down, to a relative 1e-4 on both sides. */
 function drawOfNormal(z) {
     const depth = Math.abs(z) * normal_CELLS;
@@ -23833,7 +23843,7 @@ const normal_numbers = {
             ? covarianceOfRounded(mean, stddev, rho)
             : stddev ** 2 * rho + (rho === 1 ? ROUNDING_VARIANCE : 0);
     },
-    fill: ({ mean, stddev }) => fillNormals(mean, stddev),
+    fill: ({ mean, stddev }, context) => fillNormals(mean, stddev, context),
 };
 /** From here on the steps of integers do not show in what a factor explains. */
 const SMOOTH_DEVIATION = 4;
@@ -23858,11 +23868,12 @@ const normal = {
     int64: normal_numbers,
     float: normal_numbers,
 };
-function fillNormals(mean, stddev) {
+function fillNormals(mean, stddev, { normals = normalsOfDraws }) {
     prepareNormal();
     return (_example, count, { coarse }, values) => {
+        normals(coarse, count, values);
         for (let i = 0; i < count; i++)
-            values[i] = mean + stddev * normalOfDraw(coarse[i]);
+            values[i] = mean + stddev * values[i];
     };
 }
 
@@ -23888,8 +23899,8 @@ const lognormal_numbers = {
         const variance = stddev ** 2;
         return kind === 'int64' ? undefined : exp(2 * mean + variance) * (exp(variance * rho) - 1);
     },
-    fill: ({ mean, stddev }) => {
-        const fill = fillNormals(mean, stddev);
+    fill: ({ mean, stddev }, context) => {
+        const fill = fillNormals(mean, stddev, context);
         return (example, count, draws, values) => {
             fill(example, count, draws, values);
             for (let i = 0; i < count; i++)
@@ -24365,30 +24376,33 @@ const varied_numbers = {
 };
 const varied = { parameters: {}, int64: varied_numbers, float: varied_numbers };
 /** Locations and scales come from the seed and the feature alone, so that every dataset has the same columns. */
-function fillVaried({ shape, locations: spread, scales: range }, { length, streams }) {
+function fillVaried({ shape, locations: spread, scales: range }, { length, streams, normals = normalsOfDraws }) {
     prepareNormal();
     const locations = varied_elementsOf(streams.ofFeature('location'), length, (draw) => spread * normalOfDraw(draw));
     const [low, high] = [log(range.min), log(range.max)];
     const scales = varied_elementsOf(streams.ofFeature('scale'), length, (draw) => exp(low + (high - low) * unit(draw)));
-    return SHAPES[shape](locations, scales);
+    const fill = SHAPES[shape](locations, scales);
+    return (_example, count, { coarse }, values) => {
+        normals(coarse, count, values);
+        fill(count, values);
+    };
 }
 const SHAPES = {
-    normal: (locations, scales) => (_example, count, { coarse }, values) => {
+    normal: (locations, scales) => (count, values) => {
         for (let i = 0; i < count; i++)
-            values[i] = locations[i] + scales[i] * normalOfDraw(coarse[i]);
+            values[i] = locations[i] + scales[i] * values[i];
     },
     /** Twice a normal variable z through z + z^3: symmetric about 0, and one value in a thousand is beyond 60. */
-    'heavy-tailed': (locations, scales) => (_example, count, { coarse }, values) => {
+    'heavy-tailed': (locations, scales) => (count, values) => {
         for (let i = 0; i < count; i++) {
-            const z = normalOfDraw(coarse[i]);
+            const z = values[i];
             values[i] = locations[i] + scales[i] * 2 * (z + z * z * z);
         }
     },
     /** From the location's size up. */
-    counts: (locations, scales) => (_example, count, { coarse }, values) => {
-        for (let i = 0; i < count; i++) {
-            values[i] = Math.abs(locations[i]) + scales[i] * exp(normalOfDraw(coarse[i]));
-        }
+    counts: (locations, scales) => (count, values) => {
+        for (let i = 0; i < count; i++)
+            values[i] = Math.abs(locations[i]) + scales[i] * exp(values[i]);
     },
 };
 function varied_elementsOf(key, length, valueAt) {
@@ -28441,6 +28455,16 @@ function parseModifiers({ zeros, nan, inf }) {
 
 
 
+/** Reports rates of absence for features of the sequence, whose lists are in every record. */
+function checkSequenceAbsences(features, rules, onProblem) {
+    for (const { name, steps } of features) {
+        const rate = findRule(rules, name)?.missing;
+        if (steps === undefined || typeof rate?.value !== 'number' || rate.value === 0)
+            continue;
+        const message = '"missing" is for features of the example or context, and this one is in the sequence';
+        onProblem((0,base_problem/* error */.z3)('missing-in-sequence', rate.place, message, 'remove it, or let "steps" begin at 0'));
+    }
+}
 /** The features with the conditions of their rules. Reports those that cannot be met, of labels too. */
 function planConditions(planned, labels, rules, onProblem) {
     const byName = new Map(planned.map((feature) => [feature.name, feature]));
@@ -29243,6 +29267,7 @@ function warnOfStepLabels(labels, { profile, signal }, onProblem) {
 /** What the spec says of several features together. */
 function planTogether(planned, features, spec, onProblem) {
     const labels = features.filter(isLabel).map(({ name }) => name);
+    checkSequenceAbsences(features, spec.rules, onProblem);
     const conditional = planConditions(planned, labels, spec.rules, onProblem);
     const facts = {
         schemaOf: (name) => features.find((feature) => feature.name === name),
@@ -31061,56 +31086,64 @@ function putSymbol(writer, codes, { symbol, extra, extraBits }) {
 
 ;// CONCATENATED MODULE: ./src/tfrecord/kernel/binary.ts
 /** Made of src/tfrecord/kernel/assembly by scripts/kernel.ts: WebAssembly in base64. */
-const BINARY = 'AGFzbQEAAAABWwxgA39/fwF/YAh/f39/f3x/fwBgBX9/f39/AX9gAn9/AGAGf39/f39/AGAHf39/f3x8fABgBH9/f38AYAV/f39/' +
-    'fwBgBn9/f3x8fABgAABgAn9/AX9gA39/fwACEgEDZW52Bm1lbW9yeQIDAYCABAMODQABAAIDBAUGBwgJCgsHpwENBGNvcHkADAZj' +
-    'cmMzMmMACw1tYWtlQ3JjVGFibGVzAAoNZmxvYXRzT2ZEcmF3cwAJD2ludGVnZXJzT2ZEcmF3cwAIB3B1dEJpdHMABw11bmlmb3Jt' +
-    'RmxvYXRzAAYPdW5pZm9ybUludGVnZXJzAAUJbWFrZVBhaXJzAAQIcHV0Qnl0ZXMAAwpwdXRWYXJpbnRzAAIIdGllRHJhd3MAAQZt' +
-    'ZW1vcnkCAArnGg3BAgECfwNAIAFBEGoiAyACTQRAIAEoAgwiBEEWdkH8B3EoAgAgBEEOdkH8B3EoAoAIIARBBnZB/AdxKAKAECAE' +
-    'QQJ0QfwHcSgCgBggASgCCCIEQRZ2QfwHcSgCgCAgBEEOdkH8B3EoAoAoIARBBnZB/AdxKAKAMCAEQQJ0QfwHcSgCgDggASgCBCIE' +
-    'QRZ2QfwHcSgCgEAgBEEOdkH8B3EoAoBIIARBBnZB/AdxKAKAUCAEQQJ0QfwHcSgCgFggASgCACAAcyIAQRZ2QfwHcSgCgGAgAEEO' +
-    'dkH8B3EoAoBoIABBAnRB/AdxKAKAeCAAQQZ2QfwHcSgCgHBzc3Nzc3Nzc3Nzc3Nzc3MhACADIQEMAQsLA0AgASACSQRAIAAgAS0A' +
-    'AHNBAnRB/AdxKAIAIABBCHZzIQAgAUEBaiEBDAELCyAAC6UIAQh7IAAgAUECdGohASAF/RQhCANAIAAgAUkEQCAA/QAEACIKQR/9' +
-    'rAEhCSACIAf9DAAAAAAA/pFAAAAAAAD+kUAgA/0ABAAgCP3yASAE/QAEACAG/QwAABAAAADwPwAAEAAAAPA/IAogCf1R/f8B/fcB' +
-    'IgtBLv3NAf0MwP8AAAAAAADA/wAAAAAAAP3RASIM/RsAQQN0av0ABAAiDSAGIAz9GwJBA3Rq/QAEACIM/Q0AAQIDBAUGBxAREhMU' +
-    'FRYXIg4gC/0M//////8/AAD//////z8AAP1OQQb9ywH9DAAAAAAAAPA/AAAAAAAA8D/9UP0MAAAAAAAA8D8AAAAAAADwP/3xASAN' +
-    'IAz9DQgJCgsMDQ4PGBkaGxwdHh8gDv3xAf3yAf3wASAJ/ccBQT/9ywH9Uf3yAf3wASIL/ewB/QwAAAAAAABgQAAAAAAAAGBA/fIB' +
-    '/fYBIgz9dSIN/QwAAAAAAAAwQwAAAAAAADBD/fABIgn9GwBBA3Rq/QAEACIOIAcgCf0bAkEDdGr9AAQAIgn9DQABAgMEBQYHEBES' +
-    'ExQVFhciDyAMIA398QEgDiAJ/Q0ICQoLDA0ODxgZGhscHR4fIA/98QH98gH98AH9df0MAAAAAAAAMEMAAAAAAAAwQ/3wASAL/QwA' +
-    'AAAAAAAAAAAAAAAAAAAA/Un9Tf1RIAogCv0NCAkKCwwNDg8AAQIDBAUGByIJQR/9rAEhCiAH/QwAAAAAAP6RQAAAAAAA/pFAIAP9' +
-    'AAQQIAj98gEgBP0ABBAgBv0MAAAQAAAA8D8AABAAAADwPyAJIAr9Uf3/Af33ASIJQS79zQH9DMD/AAAAAAAAwP8AAAAAAAD90QEi' +
-    'C/0bAEEDdGr9AAQAIgwgBiAL/RsCQQN0av0ABAAiC/0NAAECAwQFBgcQERITFBUWFyINIAn9DP//////PwAA//////8/AAD9TkEG' +
-    '/csB/QwAAAAAAADwPwAAAAAAAPA//VD9DAAAAAAAAPA/AAAAAAAA8D/98QEgDCAL/Q0ICQoLDA0ODxgZGhscHR4fIA398QH98gH9' +
-    '8AEgCv3HAUE//csB/VH98gH98AEiCf3sAf0MAAAAAAAAYEAAAAAAAABgQP3yAf32ASIK/XUiC/0MAAAAAAAAMEMAAAAAAAAwQ/3w' +
-    'ASIM/RsAQQN0av0ABAAiDSAHIAz9GwJBA3Rq/QAEACIM/Q0AAQIDBAUGBxAREhMUFRYXIg4gCiAL/fEBIA0gDP0NCAkKCwwNDg8Y' +
-    'GRobHB0eHyAO/fEB/fIB/fAB/XX9DAAAAAAAADBDAAAAAAAAMEP98AEgCf0MAAAAAAAAAAAAAAAAAAAAAP1J/U39Uf0NAAECAwgJ' +
-    'CgsQERITGBkaG/0LBAAgAEEQaiEAIAJBEGohAiADQSBqIQMgBEEgaiEEDAELCwtnAgF+AX8gACABQQN0aiEEA0AgACAESQRAIAAp' +
-    'AwAhAwNAIANC/wBWBEAgAiIBQQFqIQIgASADp0GAAXI6AAAgA0IHiCEDDAELCyACIgFBAWohAiABIAM8AAAgAEEIaiEADAELCyAC' +
-    'C4wCAgN/AX5BgIACKQMAIQhBiIACKAIAIQYDQCACQQRqIgUgA00EQCAEIAggASACKAIAIgdBAnRB/P8PcWooAgAiAkEIdq0gASAH' +
-    'QQ52Qfz/D3FqKAIAIgdBCHatIAJBH3GthoQgBkEHcSIGrYaEIgg3AwAgBCAGIAIgB2pBP3FqIgZBA3ZqIQQgCCAGQThxrYghCCAF' +
-    'IQIMAQsLA0AgAiADSQRAIAQgCCAAIAItAABBAnRqKAIAIgFB////B3GtIAZBB3EiBa2GhCIINwMAIAQgBSABQRh2aiIGQQN2aiEE' +
-    'IAggBkE4ca2IIQggAkEBaiECDAELC0GAgAIgCDcDAEGIgAIgBkEHcTYCACAEC4EBAQZ/A0AgAkGAAkkEQCAAIAJBAnRqKAIAIQRB' +
-    'ACEDA0AgA0GAAkkEQCADQQJ0IgYgAGooAgAiB0EYdiEFIAEgAkEKdCAGcmogBSAEQRh2aiAHQf///wdxIARB////B3EgBXRyQQh0' +
-    'cjYCACADQQFqIQMMAQsLIAJBAWohAgwBCwsL6AEBBXsgACABQQN0aiEBIAP9ESEJIAX9ESEHIASs/RIhCCAC/RH9DAAAAAC5eTee' +
-    'cvNuPCttptr9rgEhBgNAIAAgAUkEQCAGIAZBEP2tAf1R/QytqvAhrarwIa2q8CGtqvAh/bUBIgogCkEP/a0BIAn9Uf1R/QyXLVrT' +
-    'ly1a05ctWtOXLVrT/bUBIgogCkEP/a0B/VEhCiAG/Qzk5t145ObdeOTm3Xjk5t14/a4BIQYgACAIIAogB/3eAUEg/c0B/c4B/QsE' +
-    'ACAAIAggCiAH/d8BQSD9zQH9zgH9CwQQIABBIGohAAwBCwsLwAIBBnsgACABQQJ0aiEBIAP9ESEIIAL9Ef0MAAAAALl5N55y8248' +
-    'K22m2v2uASEHA0AgACABSQRAIAcgB0EQ/a0B/VH9DK2q8CGtqvAhrarwIa2q8CH9tQEiCSAJQQ/9rQEgCP1R/VH9DJctWtOXLVrT' +
-    'ly1a05ctWtP9tQEiCSAJQQ/9rQH9UUEI/a0BIQsgB/0M5ObdeOTm3Xjk5t145ObdeP2uASEHIAAgBP0UIgwgBf0UIgkgC/3/Af0M' +
-    'AAAAAAAAcD4AAAAAAABwPv3yAf3yAf3wASAG/RQiCv32Af1eIAwgCSALIAv9DQgJCgsMDQ4PAAECAwQFBgf9/wH9DAAAAAAAAHA+' +
-    'AAAAAAAAcD798gH98gH98AEgCv32Af1e/Q0AAQIDBAUGBxAREhMUFRYX/QsEACAAQRBqIQAMAQsLC7EBAQN7IAAgAUECdGohASAD' +
-    '/REhBSAC/RH9DAAAAAC5eTeecvNuPCttptr9rgEhBANAIAAgAUkEQCAAIAQgBEEQ/a0B/VH9DK2q8CGtqvAhrarwIa2q8CH9tQEi' +
-    'BiAGQQ/9rQEgBf1R/VH9DJctWtOXLVrTly1a05ctWtP9tQEiBiAGQQ/9rQH9Uf0LBAAgBP0M5ObdeOTm3Xjk5t145ObdeP2uASEE' +
-    'IABBEGohAAwBCwsLagEDeyACIAFBA3RqIQEgBP0RIQUgA6z9EiEGA0AgASACSwRAIAIgBiAA/QAEACIHIAX93gFBIP3NAf3OAf0L' +
-    'BAAgAiAGIAcgBf3fAUEg/c0B/c4B/QsEECACQSBqIQIgAEEQaiEADAELCwvCAQEEeyACIAFBAnRqIQEDQCABIAJLBEAgAiAD/RQi' +
-    'ByAE/RQiCCAA/QAEAEEI/a0BIgb9/wH9DAAAAAAAAHA+AAAAAAAAcD798gH98gH98AEgBf0UIgn99gH9XiAHIAggBiAG/Q0ICQoL' +
-    'DA0ODwABAgMEBQYH/f8B/QwAAAAAAABwPgAAAAAAAHA+/fIB/fIB/fABIAn99gH9Xv0NAAECAwQFBgcQERITFBUWF/0LBAAgAkEQ' +
-    'aiECIABBEGohAAwBCwsLkAEBA38DQCAAQYACSQRAIAAhAUEAIQIDQCACQQhIBEAgAUEBdkH49tiXeEEAIAFBAXEbcyEBIAJBAWoh' +
-    'AgwBCwsgAEECdCABNgIAIABBAWohAAwBCwtBgAghAANAIABBgIABSQRAIAAgAEGACGsoAgAiAUECdEH8B3EoAgAgAUEIdnM2AgAg' +
-    'AEEEaiEADAELCwvUAgEDfyABIABrQYgNSQRAQX8gACABEABBf3MPC0GAgAFBAEHEBvwLAEGAgAFBfzYCAANAIABB1AZqIAFNBEBB' +
-    'gMAAIAFBxAZrIABrQXBxIgIgAkGAwABLGyEEQQAhAgNAIAIgBEkEQCACQYCAAWoiAyAAIAJq/QAEACAD/QAEAP1RIAP9AATABCAD' +
-    '/QAE2AH9USAD/QAEnAEgA/0ABDj9Uf1R/VH9CwTEBiACQRBqIQIMAQsLQYCAASAEQYCAAWpBxAb8CgAAIAAgBGohAAwBCwtBxIYB' +
-    'QQBB5Ab8CwAgASAAayECQQAhAQNAIAEgAkkEQCABQdTGAWogACABav0ABAAgAUGAgAFqIgP9AAQA/VEgA/0ABMAEIAP9AATYAf1R' +
-    'IAP9AAScASAD/QAEOP1R/VH9Uf0LBAAgAUEQaiEBDAELC0EAQdTGASACQdTGAWoQAEF/cwsMACACIAAgAfwKAAAL';
+const BINARY = 'AGFzbQEAAAABWwxgA39/fwF/YAR/f39/AGAIf39/f398f38AYAV/f39/fwF/YAJ/fwBgBn9/f39/fwBgB39/f398fHwAYAV/f39/' +
+    'fwBgBn9/f3x8fABgAABgAn9/AX9gA39/fwACEgEDZW52Bm1lbW9yeQIDAYCABAMPDgACAQADBAUGAQcICQoLB7QBDgRjb3B5AA0G' +
+    'Y3JjMzJjAAwNbWFrZUNyY1RhYmxlcwALDWZsb2F0c09mRHJhd3MACg9pbnRlZ2Vyc09mRHJhd3MACQdwdXRCaXRzAAgNdW5pZm9y' +
+    'bUZsb2F0cwAHD3VuaWZvcm1JbnRlZ2VycwAGCW1ha2VQYWlycwAFCHB1dEJ5dGVzAAQKcHV0VmFyaW50cwADCnB1dE5vcm1hbHMA' +
+    'Agh0aWVEcmF3cwABBm1lbW9yeQIACo4fDsECAQJ/A0AgAUEQaiIDIAJNBEAgASgCDCIEQRZ2QfwHcSgCACAEQQ52QfwHcSgCgAgg' +
+    'BEEGdkH8B3EoAoAQIARBAnRB/AdxKAKAGCABKAIIIgRBFnZB/AdxKAKAICAEQQ52QfwHcSgCgCggBEEGdkH8B3EoAoAwIARBAnRB' +
+    '/AdxKAKAOCABKAIEIgRBFnZB/AdxKAKAQCAEQQ52QfwHcSgCgEggBEEGdkH8B3EoAoBQIARBAnRB/AdxKAKAWCABKAIAIABzIgBB' +
+    'FnZB/AdxKAKAYCAAQQ52QfwHcSgCgGggAEECdEH8B3EoAoB4IABBBnZB/AdxKAKAcHNzc3Nzc3Nzc3Nzc3NzcyEAIAMhAQwBCwsD' +
+    'QCABIAJJBEAgACABLQAAc0ECdEH8B3EoAgAgAEEIdnMhACABQQFqIQEMAQsLIAALpQgBCHsgACABQQJ0aiEBIAX9FCEIA0AgACAB' +
+    'SQRAIAD9AAQAIgpBH/2sASEJIAIgB/0MAAAAAAD+kUAAAAAAAP6RQCAD/QAEACAI/fIBIAT9AAQAIAb9DAAAEAAAAPA/AAAQAAAA' +
+    '8D8gCiAJ/VH9/wH99wEiC0Eu/c0B/QzA/wAAAAAAAMD/AAAAAAAA/dEBIgz9GwBBA3Rq/QAEACINIAYgDP0bAkEDdGr9AAQAIgz9' +
+    'DQABAgMEBQYHEBESExQVFhciDiAL/Qz//////z8AAP//////PwAA/U5BBv3LAf0MAAAAAAAA8D8AAAAAAADwP/1Q/QwAAAAAAADw' +
+    'PwAAAAAAAPA//fEBIA0gDP0NCAkKCwwNDg8YGRobHB0eHyAO/fEB/fIB/fABIAn9xwFBP/3LAf1R/fIB/fABIgv97AH9DAAAAAAA' +
+    'AGBAAAAAAAAAYED98gH99gEiDP11Ig39DAAAAAAAADBDAAAAAAAAMEP98AEiCf0bAEEDdGr9AAQAIg4gByAJ/RsCQQN0av0ABAAi' +
+    'Cf0NAAECAwQFBgcQERITFBUWFyIPIAwgDf3xASAOIAn9DQgJCgsMDQ4PGBkaGxwdHh8gD/3xAf3yAf3wAf11/QwAAAAAAAAwQwAA' +
+    'AAAAADBD/fABIAv9DAAAAAAAAAAAAAAAAAAAAAD9Sf1N/VEgCiAK/Q0ICQoLDA0ODwABAgMEBQYHIglBH/2sASEKIAf9DAAAAAAA' +
+    '/pFAAAAAAAD+kUAgA/0ABBAgCP3yASAE/QAEECAG/QwAABAAAADwPwAAEAAAAPA/IAkgCv1R/f8B/fcBIglBLv3NAf0MwP8AAAAA' +
+    'AADA/wAAAAAAAP3RASIL/RsAQQN0av0ABAAiDCAGIAv9GwJBA3Rq/QAEACIL/Q0AAQIDBAUGBxAREhMUFRYXIg0gCf0M//////8/' +
+    'AAD//////z8AAP1OQQb9ywH9DAAAAAAAAPA/AAAAAAAA8D/9UP0MAAAAAAAA8D8AAAAAAADwP/3xASAMIAv9DQgJCgsMDQ4PGBka' +
+    'GxwdHh8gDf3xAf3yAf3wASAK/ccBQT/9ywH9Uf3yAf3wASIJ/ewB/QwAAAAAAABgQAAAAAAAAGBA/fIB/fYBIgr9dSIL/QwAAAAA' +
+    'AAAwQwAAAAAAADBD/fABIgz9GwBBA3Rq/QAEACINIAcgDP0bAkEDdGr9AAQAIgz9DQABAgMEBQYHEBESExQVFhciDiAKIAv98QEg' +
+    'DSAM/Q0ICQoLDA0ODxgZGhscHR4fIA798QH98gH98AH9df0MAAAAAAAAMEMAAAAAAAAwQ/3wASAJ/QwAAAAAAAAAAAAAAAAAAAAA' +
+    '/Un9Tf1R/Q0AAQIDCAkKCxAREhMYGRob/QsEACAAQRBqIQAgAkEQaiECIANBIGohAyAEQSBqIQQMAQsLC6UEAQZ7IAAgAUECdGoh' +
+    'AQNAIAAgAUkEQCAA/QAEACIFQR/9rAEhBiACIAP9DAAAEAAAAPA/AAAQAAAA8D8gBSAG/VH9/wH99wEiB0Eu/c0B/QzA/wAAAAAA' +
+    'AMD/AAAAAAAA/dEBIgT9GwBBA3Rq/QAEACIIIAMgBP0bAkEDdGr9AAQAIgT9DQABAgMEBQYHEBESExQVFhciCSAH/Qz//////z8A' +
+    'AP//////PwAA/U5BBv3LAf0MAAAAAAAA8D8AAAAAAADwP/1Q/QwAAAAAAADwPwAAAAAAAPA//fEBIAggBP0NCAkKCwwNDg8YGRob' +
+    'HB0eHyAJ/fEB/fIB/fABIAb9xwFBP/3LAf1R/QsEACAFIAX9DQgJCgsMDQ4PAAECAwQFBgciBEEf/awBIQUgAiAD/QwAABAAAADw' +
+    'PwAAEAAAAPA/IAQgBf1R/f8B/fcBIgRBLv3NAf0MwP8AAAAAAADA/wAAAAAAAP3RASIG/RsAQQN0av0ABAAiByADIAb9GwJBA3Rq' +
+    '/QAEACIG/Q0AAQIDBAUGBxAREhMUFRYXIgggBP0M//////8/AAD//////z8AAP1OQQb9ywH9DAAAAAAAAPA/AAAAAAAA8D/9UP0M' +
+    'AAAAAAAA8D8AAAAAAADwP/3xASAHIAb9DQgJCgsMDQ4PGBkaGxwdHh8gCP3xAf3yAf3wASAF/ccBQT/9ywH9Uf0LBBAgAEEQaiEA' +
+    'IAJBIGohAgwBCwsLZwIBfgF/IAAgAUEDdGohBANAIAAgBEkEQCAAKQMAIQMDQCADQv8AVgRAIAIiAUEBaiECIAEgA6dBgAFyOgAA' +
+    'IANCB4ghAwwBCwsgAiIBQQFqIQIgASADPAAAIABBCGohAAwBCwsgAguMAgIDfwF+QYCAAikDACEIQYiAAigCACEGA0AgAkEEaiIF' +
+    'IANNBEAgBCAIIAEgAigCACIHQQJ0Qfz/D3FqKAIAIgJBCHatIAEgB0EOdkH8/w9xaigCACIHQQh2rSACQR9xrYaEIAZBB3EiBq2G' +
+    'hCIINwMAIAQgBiACIAdqQT9xaiIGQQN2aiEEIAggBkE4ca2IIQggBSECDAELCwNAIAIgA0kEQCAEIAggACACLQAAQQJ0aigCACIB' +
+    'Qf///wdxrSAGQQdxIgWthoQiCDcDACAEIAUgAUEYdmoiBkEDdmohBCAIIAZBOHGtiCEIIAJBAWohAgwBCwtBgIACIAg3AwBBiIAC' +
+    'IAZBB3E2AgAgBAuBAQEGfwNAIAJBgAJJBEAgACACQQJ0aigCACEEQQAhAwNAIANBgAJJBEAgA0ECdCIGIABqKAIAIgdBGHYhBSAB' +
+    'IAJBCnQgBnJqIAUgBEEYdmogB0H///8HcSAEQf///wdxIAV0ckEIdHI2AgAgA0EBaiEDDAELCyACQQFqIQIMAQsLC+gBAQV7IAAg' +
+    'AUEDdGohASAD/REhCSAF/REhByAErP0SIQggAv0R/QwAAAAAuXk3nnLzbjwrbaba/a4BIQYDQCAAIAFJBEAgBiAGQRD9rQH9Uf0M' +
+    'rarwIa2q8CGtqvAhrarwIf21ASIKIApBD/2tASAJ/VH9Uf0Mly1a05ctWtOXLVrTly1a0/21ASIKIApBD/2tAf1RIQogBv0M5Obd' +
+    'eOTm3Xjk5t145ObdeP2uASEGIAAgCCAKIAf93gFBIP3NAf3OAf0LBAAgACAIIAogB/3fAUEg/c0B/c4B/QsEECAAQSBqIQAMAQsL' +
+    'C8ACAQZ7IAAgAUECdGohASAD/REhCCAC/RH9DAAAAAC5eTeecvNuPCttptr9rgEhBwNAIAAgAUkEQCAHIAdBEP2tAf1R/QytqvAh' +
+    'rarwIa2q8CGtqvAh/bUBIgkgCUEP/a0BIAj9Uf1R/QyXLVrTly1a05ctWtOXLVrT/bUBIgkgCUEP/a0B/VFBCP2tASELIAf9DOTm' +
+    '3Xjk5t145ObdeOTm3Xj9rgEhByAAIAT9FCIMIAX9FCIJIAv9/wH9DAAAAAAAAHA+AAAAAAAAcD798gH98gH98AEgBv0UIgr99gH9' +
+    'XiAMIAkgCyAL/Q0ICQoLDA0ODwABAgMEBQYH/f8B/QwAAAAAAABwPgAAAAAAAHA+/fIB/fIB/fABIAr99gH9Xv0NAAECAwQFBgcQ' +
+    'ERITFBUWF/0LBAAgAEEQaiEADAELCwuxAQEDeyAAIAFBAnRqIQEgA/0RIQUgAv0R/QwAAAAAuXk3nnLzbjwrbaba/a4BIQQDQCAA' +
+    'IAFJBEAgACAEIARBEP2tAf1R/QytqvAhrarwIa2q8CGtqvAh/bUBIgYgBkEP/a0BIAX9Uf1R/QyXLVrTly1a05ctWtOXLVrT/bUB' +
+    'IgYgBkEP/a0B/VH9CwQAIAT9DOTm3Xjk5t145ObdeOTm3Xj9rgEhBCAAQRBqIQAMAQsLC2oBA3sgAiABQQN0aiEBIAT9ESEFIAOs' +
+    '/RIhBgNAIAEgAksEQCACIAYgAP0ABAAiByAF/d4BQSD9zQH9zgH9CwQAIAIgBiAHIAX93wFBIP3NAf3OAf0LBBAgAkEgaiECIABB' +
+    'EGohAAwBCwsLwgEBBHsgAiABQQJ0aiEBA0AgASACSwRAIAIgA/0UIgcgBP0UIgggAP0ABABBCP2tASIG/f8B/QwAAAAAAABwPgAA' +
+    'AAAAAHA+/fIB/fIB/fABIAX9FCIJ/fYB/V4gByAIIAYgBv0NCAkKCwwNDg8AAQIDBAUGB/3/Af0MAAAAAAAAcD4AAAAAAABwPv3y' +
+    'Af3yAf3wASAJ/fYB/V79DQABAgMEBQYHEBESExQVFhf9CwQAIAJBEGohAiAAQRBqIQAMAQsLC5ABAQN/A0AgAEGAAkkEQCAAIQFB' +
+    'ACECA0AgAkEISARAIAFBAXZB+PbYl3hBACABQQFxG3MhASACQQFqIQIMAQsLIABBAnQgATYCACAAQQFqIQAMAQsLQYAIIQADQCAA' +
+    'QYCAAUkEQCAAIABBgAhrKAIAIgFBAnRB/AdxKAIAIAFBCHZzNgIAIABBBGohAAwBCwsL1AIBA38gASAAa0GIDUkEQEF/IAAgARAA' +
+    'QX9zDwtBgIABQQBBxAb8CwBBgIABQX82AgADQCAAQdQGaiABTQRAQYDAACABQcQGayAAa0FwcSICIAJBgMAASxshBEEAIQIDQCAC' +
+    'IARJBEAgAkGAgAFqIgMgACACav0ABAAgA/0ABAD9USAD/QAEwAQgA/0ABNgB/VEgA/0ABJwBIAP9AAQ4/VH9Uf1R/QsExAYgAkEQ' +
+    'aiECDAELC0GAgAEgBEGAgAFqQcQG/AoAACAAIARqIQAMAQsLQcSGAUEAQeQG/AsAIAEgAGshAkEAIQEDQCABIAJJBEAgAUHUxgFq' +
+    'IAAgAWr9AAQAIAFBgIABaiID/QAEAP1RIAP9AATABCAD/QAE2AH9USAD/QAEnAEgA/0ABDj9Uf1R/VH9CwQAIAFBEGohAQwBCwtB' +
+    'AEHUxgEgAkHUxgFqEABBf3MLDAAgAiAAIAH8CgAACw==';
 
 ;// CONCATENATED MODULE: ./src/tfrecord/kernel/kernel.ts
 /**
@@ -31144,7 +31177,7 @@ function openKernel() {
         return at;
     };
     let normal;
-    const { putBits, tieDraws, floatsOfDraws, integersOfDraws } = exports;
+    const { putBits, putNormals, tieDraws, floatsOfDraws, integersOfDraws } = exports;
     const { uniformFloats, uniformIntegers, putVarints, copy, crc32c, putBytes, makePairs } = exports;
     return {
         bytes: (length) => {
@@ -31172,6 +31205,7 @@ function openKernel() {
             normal ??= { quantiles: copyOf(tables.quantiles), tails: copyOf(tables.tails) };
         },
         tie: (draws, from, to, out, { loadings, noises }, factor) => tieDraws(draws.byteOffset + 4 * from, to - from, out.byteOffset + 4 * from, loadings.byteOffset + 8 * from, noises.byteOffset + 8 * from, factor, normal.quantiles, normal.tails),
+        putNormals: (draws, count, out) => putNormals(draws.byteOffset, count, out.byteOffset, normal.quantiles),
         floatsOfDraws: (floats, { min, span, most }) => (draws, count, at) => floatsOfDraws(draws.byteOffset, count, floats.byteOffset + 4 * at, min, span, most),
         integersOfDraws: (words, min, span) => (draws, count, at) => integersOfDraws(draws.byteOffset, count, words.byteOffset + 8 * at, min, span),
         uniformFloats: ({ byteOffset }, { min, span, most }) => (from, to, a, b) => uniformFloats(byteOffset + 4 * from, to - from, a, b, min, span, most),
@@ -31734,6 +31768,7 @@ function exposedElements(key, share, length) {
 
 
 
+
 function makeInt64Filler(feature, context, words, ends, kernel) {
     const { length, streams } = context;
     const integers = bindIntegers(feature.distribution);
@@ -31755,8 +31790,8 @@ function makeInt64Filler(feature, context, words, ends, kernel) {
                     words.fill(0, 2 * (at + i), 2 * (at + i) + 2);
         });
     }
-    const fill = numbers_modified(integers.fill(context), feature, streams, kernel);
-    const values = new Float64Array(length);
+    const fill = numbers_modified(integers.fill(withNormals(context, kernel)), feature, streams, kernel);
+    const values = kernel?.doubles(length) ?? new Float64Array(length);
     return exampleByExample(ends, column, row, (example, count, at) => {
         fillDraws(example, count);
         fill(example, count, draws, values);
@@ -31767,8 +31802,8 @@ function makeFloatFiller(feature, context, floats, ends, kernel) {
     const { length, streams } = context;
     const numbers = bindFloats(feature.distribution);
     const { fillDraws, draws } = drawing(feature, numbers.needsFineDraws(), context, kernel);
-    const fill = numbers_modified(numbers.fill(context), feature, streams, kernel);
-    const values = new Float64Array(length);
+    const fill = numbers_modified(numbers.fill(withNormals(context, kernel)), feature, streams, kernel);
+    const values = kernel?.doubles(length) ?? new Float64Array(length);
     const column = { kind: 'float', values: floats, ends };
     return exampleByExample(ends, column, rowOf(feature), (example, count, at) => {
         fillDraws(example, count);
@@ -31798,6 +31833,19 @@ function exampleByExample(ends, column, row, fill) {
             from = to;
         }
         return column;
+    };
+}
+/** Draws and values are in the memory of the kernel, if there is one. */
+function withNormals(context, kernel) {
+    if (kernel === undefined)
+        return context;
+    return {
+        ...context,
+        normals: (draws, count, values) => {
+            // Here, because most distributions do not need the tables, which take milliseconds.
+            kernel.useNormal(normalTables());
+            kernel.putNormals(draws, count, values);
+        },
     };
 }
 function drawing(feature, needsFineDraws, context, kernel) {

@@ -1011,7 +1011,7 @@ function checkPiece(walk, tag, index, isShort, single) {
         walk.listTag = tag;
     const isFirstPacked = walk.listTag === PACKED;
     const isBehindPacked = index > 0 && isFirstPacked;
-    const isRight = isShort && (tag === single || (index === 0 && isFirstPacked));
+    const isRight = isShort && (tag === single || isFirstPacked);
     if (walk.isRead && (isBehindPacked ? walk.isStep : !isRight))
         refuse(walk, 'feature', 'its numbers are neither one packed piece nor one by one');
     return !walk.isRead || isBehindPacked;
