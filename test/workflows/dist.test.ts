@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 
 const dist = join(import.meta.dirname, '../../dist');
-const MAX_BYTES = 2_700_000;
+const MAX_BYTES = 2_800_000;
 
 /** Licences that let the bundle stand under MIT when their texts are kept beside it. */
 const ALLOWED_LICENCES = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'];
