@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7006);
 /* harmony import */ var _file_checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2979);
 /* harmony import */ var _top_level_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(624);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8938);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3958);
 
 
 

@@ -1141,346 +1141,28 @@ function checkFragment(file, onProblem) {
 
 /***/ }),
 
-/***/ 8938:
+/***/ 9789:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  QT: () => (/* binding */ readPlainSchema)
+  BO: () => (/* binding */ boundsOf),
+  nT: () => (/* binding */ isOpen),
+  fR: () => (/* binding */ readFeature),
+  qY: () => (/* binding */ tieOf)
 });
 
-// UNUSED EXPORTS: FEATURE_DEFINITION, FILE
-
-// EXTERNAL MODULE: ./src/base/problem.ts
-var problem = __nccwpck_require__(8414);
+// EXTERNAL MODULE: ./src/schema/forms/plain/keys.ts + 1 modules
+var keys = __nccwpck_require__(3178);
 // EXTERNAL MODULE: ./src/yaml/check.ts
 var check = __nccwpck_require__(435);
-// EXTERNAL MODULE: ./src/yaml/check-collection.ts
-var check_collection = __nccwpck_require__(9384);
-// EXTERNAL MODULE: ./src/schema/check.ts + 6 modules
-var schema_check = __nccwpck_require__(2284);
-// EXTERNAL MODULE: ./src/base/nearest.ts
-var nearest = __nccwpck_require__(8859);
 // EXTERNAL MODULE: ./src/yaml/check-scalar.ts
 var check_scalar = __nccwpck_require__(1636);
-// EXTERNAL MODULE: ./src/yaml/node.ts
-var yaml_node = __nccwpck_require__(2655);
-// EXTERNAL MODULE: ./src/schema/check/shape.ts
-var shape = __nccwpck_require__(8005);
-// EXTERNAL MODULE: ./src/yaml/check-object.ts
-var check_object = __nccwpck_require__(1747);
-;// CONCATENATED MODULE: ./src/schema/forms/plain/rule.ts
-/** Rules of the plain form: what the parser checks, and the same as JSON Schema for editors. */
-
-
-
-
-
-
-const rule_text = { check: check_scalar/* string */.Yj, json: { type: 'string' } };
-const flag = { check: check_scalar/* boolean */.zM, json: { type: 'boolean' } };
-/** One of a few words. */
-function word(...allowed) {
-    return { check: (0,check_scalar/* oneOf */.yL)(...allowed), json: { enum: allowed } };
-}
-/** One of a few numbers. */
-function numberOf(...allowed) {
-    return {
-        check: (node, run) => {
-            const value = allowed.find((one) => node.kind === 'integer' && node.value === one);
-            return value ?? (0,check/* refuse */.TR)(run, node, `one of ${allowed.join(', ')}`);
-        },
-        json: { enum: allowed },
-    };
-}
-/** A whole number from `minimum` to `maximum`. */
-function whole(minimum, maximum) {
-    const expected = `a whole number from ${minimum} to ${maximum}`;
-    return {
-        check: (node, run) => {
-            const isRight = node.kind === 'integer' && node.value >= minimum && node.value <= maximum;
-            return isRight ? node.value : (0,check/* refuse */.TR)(run, node, expected);
-        },
-        json: { type: 'integer', minimum, maximum },
-    };
-}
-/** A number from 0 to 1. */
-const share = {
-    check: (node, run) => {
-        const isNumber = node.kind === 'integer' || node.kind === 'float';
-        const isRight = isNumber && node.value >= 0 && node.value <= 1;
-        return isRight ? node.value : (0,check/* refuse */.TR)(run, node, 'a number from 0 to 1');
-    },
-    json: { type: 'number', minimum: 0, maximum: 1 },
-};
-/** A list. */
-function list(item, minItems = 0) {
-    const items = (0,check_collection/* listOf */.c3)(item.check);
-    return {
-        check: (node, run) => {
-            const isShort = node.kind === 'list' && node.items.length < minItems;
-            return isShort ? (0,check/* refuse */.TR)(run, node, `a list of at least ${minItems}`) : items(node, run);
-        },
-        json: { type: 'array', items: item.json, ...(minItems > 0 && { minItems }) },
-    };
-}
-/** A value that is written in one of two ways: as a map, or as anything else. */
-function mapOr(map, other) {
-    return {
-        check: (node, run) => (node.kind === 'map' ? map.check(node, run) : other.check(node, run)),
-        json: { anyOf: [other.json, map.json] },
-    };
-}
-/** The same value in another form. */
-function mapped(rule, make) {
-    return {
-        check: (node, run) => {
-            const value = rule.check(node, run);
-            return value === undefined ? undefined : make(value);
-        },
-        json: rule.json,
-    };
-}
-/** A key that must be there. */
-function needed(rule, description) {
-    return { ...(0,check_object/* required */.mw)(rule.check), json: { ...rule.json, description } };
-}
-/** A key that may be left out. */
-function maybe(rule, description) {
-    return { ...(0,check_object/* optional */.lq)(rule.check, undefined), json: { ...rule.json, description } };
-}
-/** A map with known keys only. */
-function fields(keys, { atMostOne = [], needs = {} } = {}) {
-    const check = (0,check_object/* object */.Ik)(keys, ...atMostOne.map((names) => (0,check_object/* atMostOneOf */.CQ)(...names)));
-    const requiredKeys = Object.keys(keys).filter((name) => keys[name]?.isRequired);
-    const pairs = atMostOne.flatMap((names) => names.flatMap((a, i) => names.slice(i + 1).map((b) => [a, b])));
-    return {
-        check: (node, run) => {
-            checkNeeds(node, needs, Object.keys(keys), run);
-            return check(node, run);
-        },
-        json: {
-            type: 'object',
-            properties: Object.fromEntries(Object.entries(keys).map(([name, { json }]) => [name, json])),
-            additionalProperties: false,
-            ...(requiredKeys.length > 0 && { required: requiredKeys }),
-            ...(Object.keys(needs).length > 0 && {
-                dependencies: Object.fromEntries(Object.entries(needs).map(([name, other]) => [name, [other]])),
-            }),
-            ...(pairs.length > 0 && { allOf: pairs.map((pair) => ({ not: { required: pair } })) }),
-        },
-    };
-}
-function checkNeeds(node, needs, known, run) {
-    if (node.kind !== 'map')
-        return;
-    const given = new Map(node.entries.map(({ key }) => [`${key.value}`, key]));
-    const misspelt = [...given.keys()].filter((name) => !known.includes(name));
-    const meant = new Set(misspelt.map((name) => (0,nearest/* nearest */.p)(name, known)));
-    for (const [name, other] of Object.entries(needs)) {
-        const key = given.get(name);
-        if (key === undefined || given.has(other) || meant.has(other))
-            continue;
-        const message = `${(0,yaml_node/* quote */.hD)(name)} stands without ${(0,yaml_node/* quote */.hD)(other)}, which it needs`;
-        (0,check/* reportOnce */.S1)(run, {
-            code: 'missing-key',
-            id: `${key.start} needs`,
-            offset: key.start,
-            message,
-            fix: `add ${(0,yaml_node/* quote */.hD)(other)}`,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/schema/forms/plain/content.ts
-/** The key `content` of the plain form: what bytes hold. */
-
-
-
-const DTYPES = [
-    ...['bool', 'uint8', 'uint16', 'uint32', 'uint64', 'int8', 'int16', 'int32', 'int64'],
-    ...['float16', 'bfloat16', 'float32', 'float64', 'string'],
-];
-/** Dimensions of a tensor. */
-const dims = list(whole(0, shape/* MAX_ELEMENTS */.DU));
-/** A whole number, or a range with both ends included. */
-function rangeFrom(least) {
-    const end = whole(least, shape/* MAX_ELEMENTS */.DU);
-    const range = fields({ min: needed(end, 'The least.'), max: needed(end, 'The greatest, included.') });
-    return mapped(mapOr(range, end), (value) => typeof value === 'number'
-        ? { min: value, max: value }
-        : { min: value.min ?? least, max: value.max ?? least });
-}
-const SIDE = { min: 64, max: 64 };
-const WORDS = { min: 1, max: 8 };
-const content_image = fields({
-    image: needed(word('jpeg', 'png'), 'An encoded image of this format.'),
-    height: maybe(rangeFrom(1), 'Pixels; 64 unless given.'),
-    width: maybe(rangeFrom(1), 'Pixels; 64 unless given.'),
-    channels: maybe(numberOf(1, 2, 3, 4), '1 grey, 2 grey and alpha, 3 RGB, 4 RGB and alpha; 3 unless given.'),
-    bits: maybe(numberOf(8, 16), 'Bits of a sample; 8 unless given.'),
-});
-const words = fields({ words: maybe(rangeFrom(0), 'Number of words; 1 to 8 unless given.') });
-const texts = fields({ text: needed(words, 'Words of letters in UTF-8.') });
-const tensor = fields({
-    tensor: needed(word(...DTYPES), 'A serialised tensor for tf.io.parse_tensor, of this type.'),
-    shape: maybe(dims, 'Its dimensions; a scalar unless given.'),
-});
-const raw = fields({
-    raw: needed(word(...DTYPES), 'Little-endian elements for tf.io.decode_raw, of this type.'),
-    shape: maybe(dims, 'Its dimensions; a scalar unless given.'),
-    compression: maybe(word('zlib'), 'The elements as one zlib stream.'),
-});
-/** Each by the key that tells it from the others. Where a part is missing, that was reported. */
-const BY_KEY = {
-    image: mapped(content_image, ({ image: format = 'png', height = SIDE, width = SIDE, channels = 3, bits = 8 }) => {
-        return { type: 'image', format, height, width, channels, bits };
-    }),
-    text: mapped(texts, ({ text }) => ({ type: 'text', words: text?.words ?? WORDS })),
-    tensor: mapped(tensor, ({ tensor: dtype = 'float32', shape = [] }) => ({ type: 'tensor', dtype, shape })),
-    raw: mapped(raw, ({ raw: dtype = 'uint8', shape = [], compression }) => ({
-        type: 'raw',
-        dtype,
-        shape,
-        ...(compression !== undefined && { compression }),
-    })),
-};
-const bare = mapped(word('text', 'json'), (type) => type === 'text' ? { type, words: WORDS } : { type });
-/** A map with one of the keys above, or the name of a content that needs no more words. */
-const content = {
-    check: (node, run) => {
-        if (node.kind !== 'map')
-            return bare.check(node, run);
-        const names = node.entries.map(({ key }) => `${key.value}`);
-        const name = names.find((key) => Object.hasOwn(BY_KEY, key));
-        const rule = name === undefined ? undefined : BY_KEY[name];
-        return rule === undefined ? (0,check/* refuse */.TR)(run, node, EXPECTED) : rule.check(node, run);
-    },
-    json: { anyOf: [bare.json, ...Object.values(BY_KEY).map(({ json }) => json)] },
-};
-const EXPECTED = `text, json, or a map with one of the keys ${Object.keys(BY_KEY).join(', ')}`;
-
-;// CONCATENATED MODULE: ./src/schema/forms/plain/keys.ts
-/** The keys of the plain form. The parser, the JSON Schema and the documentation's check are all made of this table. */
-
-
-
-
-
-
-
-const count = whole(0, shape/* MAX_ELEMENTS */.DU);
-const bounds = fields({
-    group: maybe(rule_text, 'Features of the same group are equally long in every example.'),
-    min: maybe(count, 'The least; 0 unless given here or by another feature of the group.'),
-    max: maybe(count, 'The greatest, included; without it there is no limit.'),
-});
-/** A node whose rule depends on the kind, and is applied when that is known. */
-const anything = {
-    check: (node) => (node.kind === 'broken' ? undefined : node),
-    json: {},
-};
-const FACTS = [
-    'height',
-    'width',
-    'channels',
-    'format',
-    'size',
-    'sha256',
-];
-const factOf = {
-    check: (node, run) => {
-        const written = (0,check_scalar/* string */.Yj)(node, run);
-        if (written === undefined)
-            return undefined;
-        const dot = written.lastIndexOf('.');
-        const fact = FACTS.find((name) => name === written.slice(dot + 1));
-        if (fact !== undefined && dot > 0)
-            return { feature: written.slice(0, dot), fact };
-        const expected = `the name of a feature, a dot, and one of ${FACTS.join(', ')}`;
-        return (0,check/* refuse */.TR)(run, node, expected, (0,nearest/* suggest */.Z)(written.slice(dot + 1), FACTS));
-    },
-    json: { type: 'string', pattern: `^[\\s\\S]+\\.(${FACTS.join('|')})$` },
-};
-const classes = fields({
-    classes: needed(whole(2, shape/* MAX_ELEMENTS */.DU), 'Number of classes: the label is 0 to one less.'),
-    priors: maybe(list(share, 2), 'How frequent each class is, in proportion to the others.'),
-});
-/** A map from whole numbers to names; JSON writes the numbers in quotes. */
-const numberNames = {
-    check: (node, run) => {
-        if (node.kind !== 'map' || node.entries.length === 0)
-            return (0,check/* refuse */.TR)(run, node, 'a map of names by number');
-        const names = new Map();
-        for (const { key, value } of node.entries) {
-            const number = key.kind === 'string' && /^-?[0-9]+$/.test(key.value) ? Number(key.value) : key.value;
-            const name = (0,check_scalar/* string */.Yj)(value, run);
-            if (typeof number === 'number' && Number.isSafeInteger(number))
-                names.set(number, name ?? '');
-            else
-                (0,check/* refuse */.TR)(run, { ...key, name: node.name }, `a map from whole numbers to names`, keyCure(key));
-        }
-        return names;
-    },
-    json: {
-        type: 'object',
-        propertyNames: { pattern: '^-?[0-9]+$' },
-        additionalProperties: { type: 'string' },
-        minProperties: 1,
-    },
-};
-function keyCure(key) {
-    return `write the number before the name, in place of ${(0,yaml_node/* describe */.q0)(key)}`;
-}
-const FEATURE = fields({
-    kind: needed(word('int64', 'float', 'bytes'), 'The list of tf.train.Feature that holds the values.'),
-    shape: maybe(dims, 'Fixed dimensions, as in [28, 28, 1]; without shape and length there is one value.'),
-    length: maybe(mapOr(bounds, count), 'Number of values: fixed, or within bounds.'),
-    row: maybe(dims, 'Where the length varies: dimensions of each of its rows.'),
-    steps: maybe(mapOr(bounds, count), 'Number of steps of a feature list, or of items of an example list.'),
-    min: maybe(anything, 'The least value.'),
-    max: maybe(anything, 'The greatest value, included.'),
-    values: maybe(anything, 'The only values allowed.'),
-    corners: maybe(flag, 'Whether each row of four values is a box: two corners, the second not before the first.'),
-    names: maybe(numberNames, 'Names of the numbers of a class label, as in { 1: cat, 2: dog }.'),
-    optional: maybe(flag, 'Whether an example may lack the feature; true where there is a default.'),
-    default: maybe(anything, 'What the reader uses in place of an absent feature: one value, or a list.'),
-    min_fraction: maybe(share, 'The least share of examples that have the feature, 0 to 1.'),
-    content: maybe(content, 'What bytes hold; free text without it.'),
-    of: maybe(factOf, `A fact of the image in another feature: NAME.${FACTS.join(', NAME.')}.`),
-    at_least: maybe(rule_text, 'Name of the feature that this one is at least, element by element.'),
-    name_of: maybe(rule_text, 'Name of the feature whose numbers this one names, element by element.'),
-    row_lengths: maybe(rule_text, 'Name of the feature with the lengths of the rows of this ragged tensor.'),
-    same_as: maybe(rule_text, 'Name of the feature whose elements this one repeats.'),
-    shape_of: maybe(rule_text, 'Name of the feature whose arrays have these dimensions, one row an element.'),
-    index_of: maybe(rule_text, 'Name of the feature with the values at these positions of a sparse tensor.'),
-    size: maybe(whole(1, Number.MAX_SAFE_INTEGER), 'Size of the sparse tensor.'),
-    label: maybe(mapOr(classes, word('binary', 'regression')), 'Makes the feature one to be predicted: binary, { classes: N, priors: [...] } or regression.'),
-}, {
-    atMostOne: [
-        ['shape', 'length'],
-        ['of', 'at_least', 'name_of', 'row_lengths', 'same_as', 'shape_of', 'index_of'],
-    ],
-    needs: { row: 'length', index_of: 'size', size: 'index_of' },
-});
-/** The fact that a key is part of. */
-const FACT_OF_KEY = {
-    kind: 'kind',
-    ...of('shape', 'shape', 'length', 'row'),
-    steps: 'steps',
-    ...of('domain', 'min', 'max', 'values', 'names', 'corners'),
-    ...of('presence', 'optional', 'default', 'min_fraction'),
-    content: 'content',
-    ...of('tie', 'of', 'at_least', 'name_of', 'row_lengths', 'same_as', 'shape_of', 'index_of', 'size'),
-    label: 'label',
-};
-function of(fact, ...keys) {
-    return Object.fromEntries(keys.map((key) => [key, fact]));
-}
-
 // EXTERNAL MODULE: ./src/schema/integer.ts
 var integer = __nccwpck_require__(7761);
+// EXTERNAL MODULE: ./src/schema/forms/plain/rule.ts
+var rule = __nccwpck_require__(2220);
 ;// CONCATENATED MODULE: ./src/schema/forms/plain/literals.ts
 
 
@@ -1510,11 +1192,11 @@ const LITERALS = {
         json: { anyOf: [{ type: 'integer' }, { type: 'string', pattern: '^-?[0-9]+$' }] },
     },
     float: { check: check_scalar/* number */.ai, json: { type: 'number' } },
-    bytes: rule_text,
+    bytes: rule/* text */.Qq,
 };
 function oneOrList(literal) {
-    const several = list(literal);
-    const one = mapped(literal, (value) => [value]);
+    const several = (0,rule/* list */.p_)(literal);
+    const one = (0,rule/* mapped */.CV)(literal, (value) => [value]);
     return {
         check: (node, run) => (node.kind === 'list' ? several : one).check(node, run),
         json: { anyOf: [literal.json, several.json] },
@@ -1524,7 +1206,7 @@ function rulesOf(kind) {
     const literal = LITERALS[kind];
     // Bytes have no bounds, which is said of the feature as a whole.
     const bound = kind === 'bytes' ? LITERALS.float : literal;
-    return { min: bound, max: bound, values: list(literal, 1), default: oneOrList(literal) };
+    return { min: bound, max: bound, values: (0,rule/* list */.p_)(literal, 1), default: oneOrList(literal) };
 }
 const KIND_RULES = {
     int64: rulesOf('int64'),
@@ -1537,7 +1219,7 @@ const KIND_RULES = {
 
 /** Reads what stands behind a feature's name. */
 const readFeature = (node, run) => {
-    const written = FEATURE.check(node, run);
+    const written = keys/* FEATURE */.RI.check(node, run);
     if (written?.kind === undefined)
         return undefined;
     const rules = KIND_RULES[written.kind];
@@ -1573,9 +1255,11 @@ function shapeOf({ shape = [], length, row = [] }) {
 function stepsOf({ steps }) {
     return typeof steps === 'number' ? { min: steps, max: steps } : steps && boundsOf(steps);
 }
+/** Lists that are as long as these keys say. */
 function boundsOf({ min = 0, max, group }) {
     return { min, max, ...(group !== undefined && { group }) };
 }
+/** Whether only the group is given, so that the other members say how long the lists are. */
 function isOpen(length) {
     if (length === undefined || typeof length === 'number')
         return false;
@@ -1603,7 +1287,9 @@ function domainOf({ min, max, values, names, corners }, rules, run) {
     };
     return Object.keys(domain).length === 0 ? undefined : domain;
 }
-function tieOf({ of, at_least, name_of, row_lengths, same_as, shape_of, index_of, size, }) {
+/** The tie that the keys state; undefined where they state none. */
+function tieOf(written) {
+    const { of, at_least, name_of, row_lengths, same_as, shape_of, index_of, size } = written;
     if (of !== undefined)
         return { type: 'image-fact', ...of };
     if (at_least !== undefined)
@@ -1633,14 +1319,22 @@ function placesOf(node, { source }) {
         return places;
     for (const { key, value } of node.entries) {
         const name = `${key.value}`;
-        const fact = Object.hasOwn(FACT_OF_KEY, name) ? FACT_OF_KEY[name] : undefined;
+        const fact = Object.hasOwn(keys/* FACT_OF_KEY */.nz, name) ? keys/* FACT_OF_KEY */.nz[name] : undefined;
         if (fact !== undefined)
             places[fact] ??= source.placeAt(value.start);
     }
     return places;
 }
 
-;// CONCATENATED MODULE: ./src/schema/forms/plain/groups.ts
+
+/***/ }),
+
+/***/ 6938:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ lendBounds)
+/* harmony export */ });
 /** The features with their bounds. */
 function lendBounds(drafts) {
     const lengths = new Map();
@@ -1654,7 +1348,7 @@ function lendBounds(drafts) {
     return drafts.map(({ feature, isLengthOpen, areStepsOpen }) => ({
         ...feature,
         ...(isLengthOpen && { shape: lend(feature.shape, lengths) }),
-        ...(areStepsOpen && feature.steps && { steps: { ...feature.steps, ...groups_boundsOf(feature.steps, steps) } }),
+        ...(areStepsOpen && feature.steps && { steps: { ...feature.steps, ...boundsOf(feature.steps, steps) } }),
     }));
 }
 /** Bounds that contradict those before them are reported elsewhere. */
@@ -1670,13 +1364,251 @@ function lesser(a, b) {
     return a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
 }
 function lend(shape, groups) {
-    return shape.type === 'fixed' ? shape : { ...shape, ...groups_boundsOf(shape, groups) };
+    return shape.type === 'fixed' ? shape : { ...shape, ...boundsOf(shape, groups) };
 }
-function groups_boundsOf({ group }, groups) {
+function boundsOf({ group }, groups) {
     return group === undefined ? undefined : groups.get(group);
 }
 
-;// CONCATENATED MODULE: ./src/schema/forms/plain/read.ts
+
+/***/ }),
+
+/***/ 3178:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U6: () => (/* binding */ CONTENT_KEY),
+  nz: () => (/* binding */ FACT_OF_KEY),
+  RI: () => (/* binding */ FEATURE),
+  zE: () => (/* binding */ NAMES_KEY),
+  _T: () => (/* binding */ TIES),
+  KD: () => (/* binding */ TIE_KEYS),
+  O: () => (/* binding */ bounds)
+});
+
+// EXTERNAL MODULE: ./src/base/nearest.ts
+var nearest = __nccwpck_require__(8859);
+// EXTERNAL MODULE: ./src/yaml/check.ts
+var check = __nccwpck_require__(435);
+// EXTERNAL MODULE: ./src/yaml/check-scalar.ts
+var check_scalar = __nccwpck_require__(1636);
+// EXTERNAL MODULE: ./src/yaml/node.ts
+var node = __nccwpck_require__(2655);
+// EXTERNAL MODULE: ./src/schema/check/shape.ts
+var shape = __nccwpck_require__(8005);
+// EXTERNAL MODULE: ./src/schema/forms/plain/rule.ts
+var rule = __nccwpck_require__(2220);
+;// CONCATENATED MODULE: ./src/schema/forms/plain/content.ts
+/** The key `content` of the plain form: what bytes hold. */
+
+
+
+const DTYPES = [
+    ...['bool', 'uint8', 'uint16', 'uint32', 'uint64', 'int8', 'int16', 'int32', 'int64'],
+    ...['float16', 'bfloat16', 'float32', 'float64', 'string'],
+];
+/** Dimensions of a tensor. */
+const dims = (0,rule/* list */.p_)((0,rule/* whole */.WQ)(0, shape/* MAX_ELEMENTS */.DU));
+/** A whole number, or a range with both ends included. */
+function rangeFrom(least) {
+    const end = (0,rule/* whole */.WQ)(least, shape/* MAX_ELEMENTS */.DU);
+    const range = (0,rule/* fields */.OA)({ min: (0,rule/* needed */.Ow)(end, 'The least.'), max: (0,rule/* needed */.Ow)(end, 'The greatest, included.') });
+    return (0,rule/* mapped */.CV)((0,rule/* mapOr */.An)(range, end), (value) => typeof value === 'number'
+        ? { min: value, max: value }
+        : { min: value.min ?? least, max: value.max ?? least });
+}
+const SIDE = { min: 64, max: 64 };
+const WORDS = { min: 1, max: 8 };
+const content_image = (0,rule/* fields */.OA)({
+    image: (0,rule/* needed */.Ow)((0,rule/* word */.Vm)('jpeg', 'png'), 'An encoded image of this format.'),
+    height: (0,rule/* maybe */.no)(rangeFrom(1), 'Pixels; 64 unless given.'),
+    width: (0,rule/* maybe */.no)(rangeFrom(1), 'Pixels; 64 unless given.'),
+    channels: (0,rule/* maybe */.no)((0,rule/* numberOf */.rl)(1, 2, 3, 4), '1 grey, 2 grey and alpha, 3 RGB, 4 RGB and alpha; 3 unless given.'),
+    bits: (0,rule/* maybe */.no)((0,rule/* numberOf */.rl)(8, 16), 'Bits of a sample; 8 unless given.'),
+});
+const words = (0,rule/* fields */.OA)({ words: (0,rule/* maybe */.no)(rangeFrom(0), 'Number of words; 1 to 8 unless given.') });
+const texts = (0,rule/* fields */.OA)({ text: (0,rule/* needed */.Ow)(words, 'Words of letters in UTF-8.') });
+const tensor = (0,rule/* fields */.OA)({
+    tensor: (0,rule/* needed */.Ow)((0,rule/* word */.Vm)(...DTYPES), 'A serialised tensor for tf.io.parse_tensor, of this type.'),
+    shape: (0,rule/* maybe */.no)(dims, 'Its dimensions; a scalar unless given.'),
+});
+const raw = (0,rule/* fields */.OA)({
+    raw: (0,rule/* needed */.Ow)((0,rule/* word */.Vm)(...DTYPES), 'Little-endian elements for tf.io.decode_raw, of this type.'),
+    shape: (0,rule/* maybe */.no)(dims, 'Its dimensions; a scalar unless given.'),
+    compression: (0,rule/* maybe */.no)((0,rule/* word */.Vm)('zlib'), 'The elements as one zlib stream.'),
+});
+/** Each by the key that tells it from the others. Where a part is missing, that was reported. */
+const BY_KEY = {
+    image: (0,rule/* mapped */.CV)(content_image, ({ image: format = 'png', height = SIDE, width = SIDE, channels = 3, bits = 8 }) => {
+        return { type: 'image', format, height, width, channels, bits };
+    }),
+    text: (0,rule/* mapped */.CV)(texts, ({ text }) => ({ type: 'text', words: text?.words ?? WORDS })),
+    tensor: (0,rule/* mapped */.CV)(tensor, ({ tensor: dtype = 'float32', shape = [] }) => ({ type: 'tensor', dtype, shape })),
+    raw: (0,rule/* mapped */.CV)(raw, ({ raw: dtype = 'uint8', shape = [], compression }) => ({
+        type: 'raw',
+        dtype,
+        shape,
+        ...(compression !== undefined && { compression }),
+    })),
+};
+const bare = (0,rule/* mapped */.CV)((0,rule/* word */.Vm)('text', 'json'), (type) => type === 'text' ? { type, words: WORDS } : { type });
+/** A map with one of the keys above, or the name of a content that needs no more words. */
+const content = {
+    check: (node, run) => {
+        if (node.kind !== 'map')
+            return bare.check(node, run);
+        const names = node.entries.map(({ key }) => `${key.value}`);
+        const name = names.find((key) => Object.hasOwn(BY_KEY, key));
+        const rule = name === undefined ? undefined : BY_KEY[name];
+        return rule === undefined ? (0,check/* refuse */.TR)(run, node, EXPECTED) : rule.check(node, run);
+    },
+    json: { anyOf: [bare.json, ...Object.values(BY_KEY).map(({ json }) => json)] },
+};
+const EXPECTED = `text, json, or a map with one of the keys ${Object.keys(BY_KEY).join(', ')}`;
+
+;// CONCATENATED MODULE: ./src/schema/forms/plain/keys.ts
+/** The keys of the plain form. The parser, the JSON Schema and the documentation's check are all made of this table. */
+
+
+
+
+
+
+
+const count = (0,rule/* whole */.WQ)(0, shape/* MAX_ELEMENTS */.DU);
+/** How long lists are, and which others are as long. */
+const bounds = (0,rule/* fields */.OA)({
+    group: (0,rule/* maybe */.no)(rule/* text */.Qq, 'Features of the same group are equally long in every example.'),
+    min: (0,rule/* maybe */.no)(count, 'The least; 0 unless given here or by another feature of the group.'),
+    max: (0,rule/* maybe */.no)(count, 'The greatest, included; without it there is no limit.'),
+});
+/** A node whose rule depends on the kind, and is applied when that is known. */
+const anything = {
+    check: (node) => (node.kind === 'broken' ? undefined : node),
+    json: {},
+};
+const FACTS = [
+    'height',
+    'width',
+    'channels',
+    'format',
+    'size',
+    'sha256',
+];
+const factOf = {
+    check: (node, run) => {
+        const written = (0,check_scalar/* string */.Yj)(node, run);
+        if (written === undefined)
+            return undefined;
+        const dot = written.lastIndexOf('.');
+        const fact = FACTS.find((name) => name === written.slice(dot + 1));
+        if (fact !== undefined && dot > 0)
+            return { feature: written.slice(0, dot), fact };
+        const expected = `the name of a feature, a dot, and one of ${FACTS.join(', ')}`;
+        return (0,check/* refuse */.TR)(run, node, expected, (0,nearest/* suggest */.Z)(written.slice(dot + 1), FACTS));
+    },
+    json: { type: 'string', pattern: `^[\\s\\S]+\\.(${FACTS.join('|')})$` },
+};
+const classes = (0,rule/* fields */.OA)({
+    classes: (0,rule/* needed */.Ow)((0,rule/* whole */.WQ)(2, shape/* MAX_ELEMENTS */.DU), 'Number of classes: the label is 0 to one less.'),
+    priors: (0,rule/* maybe */.no)((0,rule/* list */.p_)(rule/* share */.uM, 2), 'How frequent each class is, in proportion to the others.'),
+});
+/** A map from whole numbers to names; JSON writes the numbers in quotes. */
+const numberNames = {
+    check: (node, run) => {
+        if (node.kind !== 'map' || node.entries.length === 0)
+            return (0,check/* refuse */.TR)(run, node, 'a map of names by number');
+        const names = new Map();
+        for (const { key, value } of node.entries) {
+            const number = key.kind === 'string' && /^-?[0-9]+$/.test(key.value) ? Number(key.value) : key.value;
+            const name = (0,check_scalar/* string */.Yj)(value, run);
+            if (typeof number === 'number' && Number.isSafeInteger(number))
+                names.set(number, name ?? '');
+            else
+                (0,check/* refuse */.TR)(run, { ...key, name: node.name }, `a map from whole numbers to names`, keyCure(key));
+        }
+        return names;
+    },
+    json: {
+        type: 'object',
+        propertyNames: { pattern: '^-?[0-9]+$' },
+        additionalProperties: { type: 'string' },
+        minProperties: 1,
+    },
+};
+function keyCure(key) {
+    return `write the number before the name, in place of ${(0,node/* describe */.q0)(key)}`;
+}
+/** What ties a feature to another one: the rules of a fixture spec have these keys as well. */
+const TIE_KEYS = {
+    of: (0,rule/* maybe */.no)(factOf, `A fact of the image in another feature: NAME.${FACTS.join(', NAME.')}.`),
+    at_least: (0,rule/* maybe */.no)(rule/* text */.Qq, 'Name of the feature that this one is at least, element by element.'),
+    name_of: (0,rule/* maybe */.no)(rule/* text */.Qq, 'Name of the feature whose numbers this one names, element by element.'),
+    row_lengths: (0,rule/* maybe */.no)(rule/* text */.Qq, 'Name of the feature with the lengths of the rows of this ragged tensor.'),
+    same_as: (0,rule/* maybe */.no)(rule/* text */.Qq, 'Name of the feature whose elements this one repeats.'),
+    shape_of: (0,rule/* maybe */.no)(rule/* text */.Qq, 'Name of the feature whose arrays have these dimensions, one row an element.'),
+    index_of: (0,rule/* maybe */.no)(rule/* text */.Qq, 'Name of the feature with the values at these positions of a sparse tensor.'),
+    size: (0,rule/* maybe */.no)((0,rule/* whole */.WQ)(1, Number.MAX_SAFE_INTEGER), 'Size of the sparse tensor.'),
+};
+/** One of these at most. */
+const TIES = ['of', 'at_least', 'name_of', 'row_lengths', 'same_as', 'shape_of', 'index_of'];
+const CONTENT_KEY = (0,rule/* maybe */.no)(content, 'What bytes hold; free text without it.');
+const NAMES_KEY = (0,rule/* maybe */.no)(numberNames, 'Names of the numbers of a class label, as in { 1: cat, 2: dog }.');
+const FEATURE = (0,rule/* fields */.OA)({
+    kind: (0,rule/* needed */.Ow)((0,rule/* word */.Vm)('int64', 'float', 'bytes'), 'The list of tf.train.Feature that holds the values.'),
+    shape: (0,rule/* maybe */.no)(dims, 'Fixed dimensions, as in [28, 28, 1]; without shape and length there is one value.'),
+    length: (0,rule/* maybe */.no)((0,rule/* mapOr */.An)(bounds, count), 'Number of values: fixed, or within bounds.'),
+    row: (0,rule/* maybe */.no)(dims, 'Where the length varies: dimensions of each of its rows.'),
+    steps: (0,rule/* maybe */.no)((0,rule/* mapOr */.An)(bounds, count), 'Number of steps of a feature list, or of items of an example list.'),
+    min: (0,rule/* maybe */.no)(anything, 'The least value.'),
+    max: (0,rule/* maybe */.no)(anything, 'The greatest value, included.'),
+    values: (0,rule/* maybe */.no)(anything, 'The only values allowed.'),
+    corners: (0,rule/* maybe */.no)(rule/* flag */.Jt, 'Whether each row of four values is a box: two corners, the second not before the first.'),
+    names: NAMES_KEY,
+    optional: (0,rule/* maybe */.no)(rule/* flag */.Jt, 'Whether an example may lack the feature; true where there is a default.'),
+    default: (0,rule/* maybe */.no)(anything, 'What the reader uses in place of an absent feature: one value, or a list.'),
+    min_fraction: (0,rule/* maybe */.no)(rule/* share */.uM, 'The least share of examples that have the feature, 0 to 1.'),
+    content: CONTENT_KEY,
+    ...TIE_KEYS,
+    label: (0,rule/* maybe */.no)((0,rule/* mapOr */.An)(classes, (0,rule/* word */.Vm)('binary', 'regression')), 'Makes the feature one to be predicted: binary, { classes: N, priors: [...] } or regression.'),
+}, {
+    atMostOne: [['shape', 'length'], TIES],
+    needs: { row: 'length', index_of: 'size', size: 'index_of' },
+});
+/** The fact that a key is part of. */
+const FACT_OF_KEY = {
+    kind: 'kind',
+    ...of('shape', 'shape', 'length', 'row'),
+    steps: 'steps',
+    ...of('domain', 'min', 'max', 'values', 'names', 'corners'),
+    ...of('presence', 'optional', 'default', 'min_fraction'),
+    content: 'content',
+    ...of('tie', 'of', 'at_least', 'name_of', 'row_lengths', 'same_as', 'shape_of', 'index_of', 'size'),
+    label: 'label',
+};
+function of(fact, ...keys) {
+    return Object.fromEntries(keys.map((key) => [key, fact]));
+}
+
+
+/***/ }),
+
+/***/ 3958:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QT: () => (/* binding */ readPlainSchema)
+/* harmony export */ });
+/* unused harmony exports FEATURE_DEFINITION, FILE */
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8414);
+/* harmony import */ var _yaml_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(435);
+/* harmony import */ var _yaml_check_collection_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9384);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2284);
+/* harmony import */ var _feature_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9789);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6938);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2220);
 /** A whole schema in the plain form, as a file or as a part of another one. */
 
 
@@ -1688,7 +1620,7 @@ function groups_boundsOf({ group }, groups) {
 /** The name under which the JSON Schema defines a feature. */
 const FEATURE_DEFINITION = 'feature';
 const features = {
-    check: (node, run) => (node.kind === 'map' ? node : (0,check/* refuse */.TR)(run, node, 'a map from names to features')),
+    check: (node, run) => (node.kind === 'map' ? node : (0,_yaml_check_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(run, node, 'a map from names to features')),
     json: {
         type: 'object',
         propertyNames: { minLength: 1 },
@@ -1696,14 +1628,14 @@ const features = {
     },
 };
 /** The keys of the file, with the JSON Schema of all that JSON Schema can say. */
-const FILE = fields({
-    $schema: maybe(rule_text, 'Where an editor finds the JSON Schema of this file.'),
-    record: maybe(word('example', 'sequence-example', 'example-list'), 'The message in each record: tf.train.Example unless given.'),
-    features: maybe(features, 'Features of the example or, for the other records, of the context.'),
-    sequence: maybe(features, 'Feature lists of a sequence-example, or features of each example in an example-list.'),
+const FILE = (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
+    $schema: (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)(_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, 'Where an editor finds the JSON Schema of this file.'),
+    record: (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)((0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)('example', 'sequence-example', 'example-list'), 'The message in each record: tf.train.Example unless given.'),
+    features: (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)(features, 'Features of the example or, for the other records, of the context.'),
+    sequence: (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)(features, 'Feature lists of a sequence-example, or features of each example in an example-list.'),
 }, { needs: { sequence: 'record' } });
 /** Reads a schema in the plain form. Undefined where nothing of it can be used; what is wrong was reported. */
-const readPlainSchema = (0,check/* described */.WY)(FILE.json, (node, run) => {
+const readPlainSchema = (0,_yaml_check_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(FILE.json, (node, run) => {
     const file = FILE.check(node, run);
     if (file === undefined)
         return undefined;
@@ -1718,11 +1650,11 @@ const readPlainSchema = (0,check/* described */.WY)(FILE.json, (node, run) => {
     if ([file.features, file.sequence].every(isEmpty) && isWhole(node, FILE.check, run)) {
         const message = 'the schema has no features: it needs at least one under "features" or "sequence"';
         const fix = 'add a line like "  age: { kind: int64 }" under "features:"';
-        run.onProblem((0,problem/* error */.z3)('no-features', run.source.placeAt(node.holder), message, fix));
+        run.onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('no-features', run.source.placeAt(node.holder), message, fix));
         return undefined;
     }
     const schema = { record, features: own, sequence };
-    (0,schema_check/* checkSchema */._)(schema, run.onProblem, leftOut);
+    (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSchema */ ._)(schema, run.onProblem, leftOut);
     return schema;
 });
 function isEmpty(section) {
@@ -1731,21 +1663,21 @@ function isEmpty(section) {
 function sequenceOfExample({ holder }, { source }) {
     const message = 'the sequence is ignored: a tf.train.Example has none';
     const fix = 'remove it, or state "record: sequence-example" or "record: example-list"';
-    return (0,problem/* warning */.$e)('ignored-sequence', source.placeAt(holder), message, fix);
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)('ignored-sequence', source.placeAt(holder), message, fix);
 }
 function readSection(node, run, leftOut) {
     if (node.kind !== 'map')
         return [];
     const drafts = [];
-    for (const { key, value } of (0,check_collection/* stringEntries */.iq)(node, run)) {
-        const draft = readWhole(value, readFeature, run);
+    for (const { key, value } of (0,_yaml_check_collection_js__WEBPACK_IMPORTED_MODULE_2__/* .stringEntries */ .iq)(node, run)) {
+        const draft = readWhole(value, _feature_js__WEBPACK_IMPORTED_MODULE_4__/* .readFeature */ .fR, run);
         const place = run.source.placeAt(key.start);
         if (draft)
             drafts.push({ ...draft, feature: { name: key.value, place, ...draft.feature } });
         else
             leftOut.add(key.value);
     }
-    return lendBounds(drafts);
+    return (0,_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .lendBounds */ .T)(drafts);
 }
 /** What the check makes of a value that has no mistake; undefined where it has one, which is reported. */
 function readWhole(node, check, run) {
@@ -1770,6 +1702,154 @@ function hasBroken(node) {
     if (node.kind === 'map')
         return node.entries.some(({ value }) => hasBroken(value));
     return node.kind === 'list' ? node.items.some(hasBroken) : node.kind === 'broken';
+}
+
+
+/***/ }),
+
+/***/ 2220:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ mapOr),
+/* harmony export */   CV: () => (/* binding */ mapped),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   Ow: () => (/* binding */ needed),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Vm: () => (/* binding */ word),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   no: () => (/* binding */ maybe),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   uM: () => (/* binding */ share)
+/* harmony export */ });
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8859);
+/* harmony import */ var _yaml_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(435);
+/* harmony import */ var _yaml_check_collection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9384);
+/* harmony import */ var _yaml_check_object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1747);
+/* harmony import */ var _yaml_check_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1636);
+/* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2655);
+/** Rules of the plain form: what the parser checks, and the same as JSON Schema for editors. */
+
+
+
+
+
+
+const text = { check: _yaml_check_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj, json: { type: 'string' } };
+const flag = { check: _yaml_check_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM, json: { type: 'boolean' } };
+/** One of a few words. */
+function word(...allowed) {
+    return { check: (0,_yaml_check_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(...allowed), json: { enum: allowed } };
+}
+/** One of a few numbers. */
+function numberOf(...allowed) {
+    return {
+        check: (node, run) => {
+            const value = allowed.find((one) => node.kind === 'integer' && node.value === one);
+            return value ?? (0,_yaml_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(run, node, `one of ${allowed.join(', ')}`);
+        },
+        json: { enum: allowed },
+    };
+}
+/** A whole number from `minimum` to `maximum`. */
+function whole(minimum, maximum) {
+    const expected = `a whole number from ${minimum} to ${maximum}`;
+    return {
+        check: (node, run) => {
+            const isRight = node.kind === 'integer' && node.value >= minimum && node.value <= maximum;
+            return isRight ? node.value : (0,_yaml_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(run, node, expected);
+        },
+        json: { type: 'integer', minimum, maximum },
+    };
+}
+/** A number from 0 to 1. */
+const share = {
+    check: (node, run) => {
+        const isNumber = node.kind === 'integer' || node.kind === 'float';
+        const isRight = isNumber && node.value >= 0 && node.value <= 1;
+        return isRight ? node.value : (0,_yaml_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(run, node, 'a number from 0 to 1');
+    },
+    json: { type: 'number', minimum: 0, maximum: 1 },
+};
+/** A list. */
+function list(item, minItems = 0) {
+    const items = (0,_yaml_check_collection_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(item.check);
+    return {
+        check: (node, run) => {
+            const isShort = node.kind === 'list' && node.items.length < minItems;
+            return isShort ? (0,_yaml_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(run, node, `a list of at least ${minItems}`) : items(node, run);
+        },
+        json: { type: 'array', items: item.json, ...(minItems > 0 && { minItems }) },
+    };
+}
+/** A value that is written in one of two ways: as a map, or as anything else. */
+function mapOr(map, other) {
+    return {
+        check: (node, run) => (node.kind === 'map' ? map.check(node, run) : other.check(node, run)),
+        json: { anyOf: [other.json, map.json] },
+    };
+}
+/** The same value in another form. */
+function mapped(rule, make) {
+    return {
+        check: (node, run) => {
+            const value = rule.check(node, run);
+            return value === undefined ? undefined : make(value);
+        },
+        json: rule.json,
+    };
+}
+/** A key that must be there. */
+function needed(rule, description) {
+    return { ...(0,_yaml_check_object_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(rule.check), json: { ...rule.json, description } };
+}
+/** A key that may be left out. */
+function maybe(rule, description) {
+    return { ...(0,_yaml_check_object_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(rule.check, undefined), json: { ...rule.json, description } };
+}
+/** A map with known keys only. */
+function fields(keys, { atMostOne = [], needs = {} } = {}) {
+    const check = (0,_yaml_check_object_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(keys, ...atMostOne.map((names) => (0,_yaml_check_object_js__WEBPACK_IMPORTED_MODULE_2__/* .atMostOneOf */ .CQ)(...names)));
+    const requiredKeys = Object.keys(keys).filter((name) => keys[name]?.isRequired);
+    const pairs = atMostOne.flatMap((names) => names.flatMap((a, i) => names.slice(i + 1).map((b) => [a, b])));
+    return {
+        check: (node, run) => {
+            checkNeeds(node, needs, Object.keys(keys), run);
+            return check(node, run);
+        },
+        json: {
+            type: 'object',
+            properties: Object.fromEntries(Object.entries(keys).map(([name, { json }]) => [name, json])),
+            additionalProperties: false,
+            ...(requiredKeys.length > 0 && { required: requiredKeys }),
+            ...(Object.keys(needs).length > 0 && {
+                dependencies: Object.fromEntries(Object.entries(needs).map(([name, other]) => [name, [other]])),
+            }),
+            ...(pairs.length > 0 && { allOf: pairs.map((pair) => ({ not: { required: pair } })) }),
+        },
+    };
+}
+function checkNeeds(node, needs, known, run) {
+    if (node.kind !== 'map')
+        return;
+    const given = new Map(node.entries.map(({ key }) => [`${key.value}`, key]));
+    const misspelt = [...given.keys()].filter((name) => !known.includes(name));
+    const meant = new Set(misspelt.map((name) => (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, known)));
+    for (const [name, other] of Object.entries(needs)) {
+        const key = given.get(name);
+        if (key === undefined || given.has(other) || meant.has(other))
+            continue;
+        const message = `${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} stands without ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(other)}, which it needs`;
+        (0,_yaml_check_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOnce */ .S1)(run, {
+            code: 'missing-key',
+            id: `${key.start} needs`,
+            offset: key.start,
+            message,
+            fix: `add ${(0,_yaml_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(other)}`,
+        });
+    }
 }
 
 
@@ -21575,8 +21655,8 @@ function refuseOrder(min, max, given, onProblem) {
     onProblem((0,base_problem/* error */.z3)('min-exceeds-max', given?.place, message, 'make "max" greater than "min"'));
 }
 
-// EXTERNAL MODULE: ./src/schema/forms/plain/read.ts + 6 modules
-var read = __nccwpck_require__(8938);
+// EXTERNAL MODULE: ./src/schema/forms/plain/read.ts
+var read = __nccwpck_require__(3958);
 ;// CONCATENATED MODULE: ./src/schema/schema.ts
 const RECORD_TYPES = ['example', 'sequence-example', 'example-list'];
 
@@ -24657,8 +24737,11 @@ const INT64_MODULES = INT64;
 const FLOAT_MODULES = FLOAT;
 const BYTES_MODULES = BYTES;
 
+// EXTERNAL MODULE: ./src/schema/forms/plain/keys.ts + 1 modules
+var keys = __nccwpck_require__(3178);
 ;// CONCATENATED MODULE: ./src/spec/feature-rule.ts
 /** What a rule of the fixture spec can say of its features. */
+
 
 
 
@@ -24681,6 +24764,31 @@ const condition = (0,check_object/* object */.Ik)({
     otherwise: (0,check_object/* optional */.lq)(rate, 0),
 });
 const missing = (0,yaml_check/* described */.WY)({ anyOf: [rate.json, condition.json] }, (node, run) => node.kind === 'map' ? condition(node, run) : rate(node, run));
+const feature_rule_range = (0,check_object/* object */.Ik)(feature_rule_sizes);
+const feature_rule_length = (0,yaml_check/* described */.WY)({ anyOf: [feature_rule_range.json, { ...keys/* bounds */.O.json, required: ['group'] }] }, (node, run) => {
+    if (node.kind === 'map' && node.entries.some(({ key }) => key.value === 'group')) {
+        const group = keys/* bounds */.O.check(node, run);
+        return group && { group };
+    }
+    const plain = feature_rule_range(node, run);
+    return plain && { range: plain };
+});
+/** What a schema says of contents and ties, and a form that cannot leaves to the spec. */
+const FACTS = {
+    content: fact(keys/* CONTENT_KEY */.U6),
+    names: fact(keys/* NAMES_KEY */.zE),
+    of: fact(keys/* TIE_KEYS */.KD.of),
+    at_least: fact(keys/* TIE_KEYS */.KD.at_least),
+    name_of: fact(keys/* TIE_KEYS */.KD.name_of),
+    row_lengths: fact(keys/* TIE_KEYS */.KD.row_lengths),
+    same_as: fact(keys/* TIE_KEYS */.KD.same_as),
+    shape_of: fact(keys/* TIE_KEYS */.KD.shape_of),
+    index_of: fact(keys/* TIE_KEYS */.KD.index_of),
+    size: fact(keys/* TIE_KEYS */.KD.size),
+};
+function fact({ check, json }) {
+    return parameter((0,yaml_check/* described */.WY)(json, check));
+}
 const parts = (0,check_object/* object */.Ik)({
     distribution: parameter((0,check_scalar/* oneOf */.yL)(...DISTRIBUTIONS)),
     ...PARAMETERS,
@@ -24688,9 +24796,10 @@ const parts = (0,check_object/* object */.Ik)({
     missing: parameter(missing),
     nan: parameter(rate),
     inf: parameter(rate),
-    length: parameter((0,check_object/* object */.Ik)(feature_rule_sizes)),
+    length: parameter(feature_rule_length),
     bytes: parameter((0,check_object/* object */.Ik)({ ...feature_rule_sizes, charset: (0,check_object/* optional */.lq)((0,check_scalar/* oneOf */.yL)(...CHARSETS), 'alphanumeric') })),
-});
+    ...FACTS,
+}, (0,check_object/* atMostOneOf */.CQ)(...keys/* TIES */._T));
 /** A rule; one that says nothing is an error. */
 const rule = (0,yaml_check/* described */.WY)({ ...parts.json, minProperties: 1 }, (node, run) => {
     let isBroken = false;
@@ -24705,7 +24814,22 @@ const rule = (0,yaml_check/* described */.WY)({ ...parts.json, minProperties: 1 
         const fix = 'say what it changes, or remove it';
         (0,yaml_check/* reportOnce */.S1)(run, { code: 'rule-changes-nothing', id, offset: node.holder, message, fix });
     }
-    return values && { ...values, isBroken };
+    if (values && (values.index_of === undefined) !== (values.size === undefined)) {
+        const message = '"index_of" and "size" need each other';
+        const id = `${node.definition.start} index_of`;
+        (0,yaml_check/* reportOnce */.S1)(run, { code: 'missing-key', id, offset: node.holder, message, fix: 'add the other one' });
+        isBroken = true;
+    }
+    if (values === undefined)
+        return undefined;
+    const { length: given, ...others } = values;
+    const { place, value: { range: plain, group } = {} } = given ?? {};
+    return {
+        ...others,
+        length: plain && place && { value: plain, place },
+        group: group && place && { value: group, place },
+        isBroken,
+    };
 });
 /** Whether the rule lets examples lack the feature. */
 function allowsAbsence({ missing }) {
@@ -26020,6 +26144,110 @@ function recogniseForm(file, onProblem, forms = SCHEMA_FORMS) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./src/schema/forms/plain/feature.ts + 1 modules
+var plain_feature = __nccwpck_require__(9789);
+// EXTERNAL MODULE: ./src/schema/forms/plain/groups.ts
+var plain_groups = __nccwpck_require__(6938);
+;// CONCATENATED MODULE: ./src/spec/find-rule.ts
+
+
+
+
+/** The rule for a feature: the one with exactly its name, or else the longest glob that matches it. */
+function findRule(rules, name) {
+    const exact = rules.find(({ pattern }) => pattern.value === name);
+    const globs = rules.filter(({ pattern }) => hasWildcard(pattern.value) && matchesGlob(pattern.value, name));
+    const longest = globs.sort((a, b) => b.pattern.value.length - a.pattern.value.length)[0];
+    return (exact ?? longest)?.rule;
+}
+/** Reports what a spec says of features and labels that are not there, and rules that apply to no feature. */
+function checkSpec(spec, features, onProblem) {
+    checkRules(spec.rules, features, onProblem);
+    const hasLabels = features.some(({ role }) => role === 'label') || spec.labelNames.length > 0;
+    if (spec.labelsPlace === undefined || hasLabels)
+        return;
+    const message = '"labels" is given, and no feature is a label';
+    const fix = 'remove it, or name labels in "names"';
+    onProblem((0,base_problem/* error */.z3)('no-label', spec.labelsPlace, message, fix));
+}
+function checkRules(rules, features, onProblem) {
+    const names = features.map(({ name }) => name);
+    const used = new Set(names.map((name) => findRule(rules, name)));
+    for (const { pattern, rule } of rules) {
+        if (used.has(rule))
+            continue;
+        const isKnown = names.some((name) => name === pattern.value || matchesGlob(pattern.value, name));
+        onProblem(isKnown ? overruled(pattern) : unmatched(pattern, names));
+    }
+}
+function overruled({ value, place }) {
+    const message = `${(0,yaml_node/* quote */.hD)(value)} changes nothing: a more specific rule applies to each feature that it matches`;
+    return (0,base_problem/* error */.z3)('rule-changes-nothing', place, message, 'remove it');
+}
+function unmatched({ value, place }, names) {
+    const some = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
+    const fix = (0,nearest/* suggest */.Z)(value, names) || `the features are ${some}`;
+    return (0,base_problem/* error */.z3)('rule-matches-nothing', place, `${(0,yaml_node/* quote */.hD)(value)} matches no feature`, fix);
+}
+
+;// CONCATENATED MODULE: ./src/spec/stated-facts.ts
+
+
+
+
+/** The schema with these facts, which point into the spec. */
+function withStatedFacts(schema, rules) {
+    if (rules.length === 0)
+        return schema;
+    const stated = (feature) => {
+        const rule = findRule(rules, feature.name);
+        const isLengthOpen = feature.shape.type === 'variable' && (0,plain_feature/* isOpen */.nT)(rule?.group?.value);
+        const isRuled = rule !== undefined && !rule.isBroken;
+        return { feature: isRuled ? withFacts(feature, rule) : feature, isLengthOpen, areStepsOpen: false };
+    };
+    return {
+        ...schema,
+        features: (0,plain_groups/* lendBounds */.T)(schema.features.map(stated)),
+        sequence: (0,plain_groups/* lendBounds */.T)(schema.sequence.map(stated)),
+    };
+}
+function withFacts(feature, rule) {
+    const [content, names] = [rule.content?.value, rule.names?.value];
+    const tie = statedTie(rule);
+    const places = {
+        ...feature.places,
+        ...(rule.content && { content: rule.content.place }),
+        ...(rule.names && { domain: rule.names.place }),
+        ...(tie && { tie: tie.place }),
+        ...(rule.group && { shape: rule.group.place }),
+    };
+    const { shape } = feature;
+    const group = shape.type === 'variable' && rule.group ? (0,plain_feature/* boundsOf */.BO)(rule.group.value) : undefined;
+    return {
+        ...feature,
+        ...(content && { content }),
+        ...(names && { domain: { ...feature.domain, names } }),
+        ...(tie && { tie: tie.value }),
+        ...(group && { shape: { ...shape, ...group } }),
+        places,
+    };
+}
+/** The tie that a rule states, where its first key has its value. */
+function statedTie(rule) {
+    const place = keys/* TIES */._T.map((key) => rule[key]?.place).find((given) => given !== undefined);
+    const tie = (0,plain_feature/* tieOf */.qY)({
+        of: rule.of?.value,
+        at_least: rule.at_least?.value,
+        name_of: rule.name_of?.value,
+        row_lengths: rule.row_lengths?.value,
+        same_as: rule.same_as?.value,
+        shape_of: rule.shape_of?.value,
+        index_of: rule.index_of?.value,
+        size: rule.size?.value,
+    });
+    return tie && place && { value: tie, place };
+}
+
 ;// CONCATENATED MODULE: ./src/workspace/builtin.ts
 
 /** The example that ships with the bundle, under the name that stands for it as a `config`. */
@@ -26123,6 +26351,7 @@ function valuesOf(root, keys) {
 
 
 
+
 /** The config to read: a schema needs none, and without both the built-in example is used. */
 function configPathOf({ config, schema }, spec) {
     return config === '' && schema === '' && spec.schema === undefined ? BUILTIN_CONFIG : config;
@@ -26138,7 +26367,8 @@ async function load_schema_loadSchema(request, workspace, config, spec, onProble
         isComplete &&= problem.severity !== 'error';
         onProblem(problem);
     };
-    const named = await readSchema(request, workspace, config, spec, onSchemaProblem);
+    const read = await readSchema(request, workspace, config, spec, onSchemaProblem);
+    const named = read && { ...read, schema: withStatedFacts(read.schema, spec.rules) };
     if (named !== undefined && isTooLarge(named, onProblem))
         return undefined;
     if (named !== undefined && spec.record !== undefined && named.schema.record !== spec.record.value)
@@ -27490,48 +27720,6 @@ function check_lock_problemOf({ change, name, text }, place, file) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/spec/find-rule.ts
-
-
-
-
-/** The rule for a feature: the one with exactly its name, or else the longest glob that matches it. */
-function findRule(rules, name) {
-    const exact = rules.find(({ pattern }) => pattern.value === name);
-    const globs = rules.filter(({ pattern }) => hasWildcard(pattern.value) && matchesGlob(pattern.value, name));
-    const longest = globs.sort((a, b) => b.pattern.value.length - a.pattern.value.length)[0];
-    return (exact ?? longest)?.rule;
-}
-/** Reports what a spec says of features and labels that are not there, and rules that apply to no feature. */
-function checkSpec(spec, features, onProblem) {
-    checkRules(spec.rules, features, onProblem);
-    const hasLabels = features.some(({ role }) => role === 'label') || spec.labelNames.length > 0;
-    if (spec.labelsPlace === undefined || hasLabels)
-        return;
-    const message = '"labels" is given, and no feature is a label';
-    const fix = 'remove it, or name labels in "names"';
-    onProblem((0,base_problem/* error */.z3)('no-label', spec.labelsPlace, message, fix));
-}
-function checkRules(rules, features, onProblem) {
-    const names = features.map(({ name }) => name);
-    const used = new Set(names.map((name) => findRule(rules, name)));
-    for (const { pattern, rule } of rules) {
-        if (used.has(rule))
-            continue;
-        const isKnown = names.some((name) => name === pattern.value || matchesGlob(pattern.value, name));
-        onProblem(isKnown ? overruled(pattern) : unmatched(pattern, names));
-    }
-}
-function overruled({ value, place }) {
-    const message = `${(0,yaml_node/* quote */.hD)(value)} changes nothing: a more specific rule applies to each feature that it matches`;
-    return (0,base_problem/* error */.z3)('rule-changes-nothing', place, message, 'remove it');
-}
-function unmatched({ value, place }, names) {
-    const some = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
-    const fix = (0,nearest/* suggest */.Z)(value, names) || `the features are ${some}`;
-    return (0,base_problem/* error */.z3)('rule-matches-nothing', place, `${(0,yaml_node/* quote */.hD)(value)} matches no feature`, fix);
-}
-
 ;// CONCATENATED MODULE: ./src/plan/check-unique.ts
 /** Whether the values that are to be unique can be so. */
 
@@ -28287,12 +28475,14 @@ function isRefusedAbsent(feature, isRequired) {
 
 
 
+
 /** Reports what contradicts the feature, or itself. */
 function checkRule(feature, rule, onProblem) {
     checkParameters(rule, onProblem);
     checkKind(feature, rule, onProblem);
+    checkFacts(rule, onProblem);
     checkRates(rule, onProblem);
-    checkLength(feature, rule.length, onProblem);
+    checkLength(feature, rule, onProblem);
 }
 /** Reports what is given to no distribution, or to one that does not take it. */
 function checkParameters(rule, onProblem) {
@@ -28333,6 +28523,15 @@ function checkKind({ kind }, rule, onProblem) {
         onProblem((0,base_problem/* error */.z3)('parameter-of-other-kind', given.place, message, 'remove it'));
     }
 }
+/** Reports values beside what says all of them. */
+function checkFacts(rule, onProblem) {
+    const drawn = rule.distribution ?? rule.bytes;
+    const fact = rule.content === undefined ? statedTie(rule) : rule.content;
+    if (drawn === undefined || fact === undefined)
+        return;
+    const message = 'the rule has both a distribution and a content or a tie, which says what the values are';
+    onProblem((0,base_problem/* error */.z3)('distribution-and-content', drawn.place, message, 'remove one of them'));
+}
 function checkRates({ zeros, nan, inf }, onProblem) {
     const sum = [zeros, nan, inf].reduce((total, rate) => total + (rate?.value ?? 0), 0);
     if (sum <= 1)
@@ -28341,23 +28540,27 @@ function checkRates({ zeros, nan, inf }, onProblem) {
     onProblem((0,base_problem/* error */.z3)('rates-exceed-one', (inf ?? nan ?? zeros)?.place, message, 'lower one of them'));
 }
 /** Reports lengths that the schema does not allow, so that files would not pass by it. */
-function checkLength(feature, given, onProblem) {
-    if (given === undefined)
+function checkLength(feature, { length, group }, onProblem) {
+    const place = (length ?? group)?.place;
+    if (place === undefined)
         return;
-    const { min, max } = given.value;
     if (feature.length !== 'variable') {
         const message = `"length" is for variable length, and the feature always has ${feature.length}`;
         const fix = 'remove it, or make the length -1 in the schema';
-        onProblem((0,base_problem/* error */.z3)('length-of-fixed-feature', given.place, message, fix));
+        onProblem((0,base_problem/* error */.z3)('length-of-fixed-feature', place, message, fix));
     }
-    else if (min !== undefined && max !== undefined && min > max) {
+    // The bounds of a group are those of the schema, and checked with it.
+    if (feature.length !== 'variable' || length === undefined)
+        return;
+    const { min = 0, max = 0 } = length.value;
+    if (min > max) {
         const message = `"length" has min ${min} and max ${max}`;
-        onProblem((0,base_problem/* error */.z3)('min-exceeds-max', given.place, message, 'make "max" at least "min"'));
+        onProblem((0,base_problem/* error */.z3)('min-exceeds-max', place, message, 'make "max" at least "min"'));
     }
     else {
-        const [message, fix] = lengthFault(feature, min ?? 0, max ?? 0) ?? [];
+        const [message, fix] = lengthFault(feature, min, max) ?? [];
         if (message !== undefined)
-            onProblem((0,base_problem/* error */.z3)('length-outside-schema', given.place, message, fix));
+            onProblem((0,base_problem/* error */.z3)('length-outside-schema', place, message, fix));
     }
 }
 function lengthFault({ rows, tie }, min, max) {

@@ -4,14 +4,16 @@ import type { Kind } from '../base/kind.ts';
 import { error, type OnProblem } from '../base/problem.ts';
 import type { Feature } from '../schema/feature.ts';
 import type { FeatureRule } from '../spec/feature-rule.ts';
+import { statedTie } from '../spec/stated-facts.ts';
 import { NAMED, PARAMETERS } from './distributions/table.ts';
 
 /** Reports what contradicts the feature, or itself. */
 export function checkRule(feature: Feature, rule: FeatureRule, onProblem: OnProblem): void {
   checkParameters(rule, onProblem);
   checkKind(feature, rule, onProblem);
+  checkFacts(rule, onProblem);
   checkRates(rule, onProblem);
-  checkLength(feature, rule.length, onProblem);
+  checkLength(feature, rule, onProblem);
 }
 
 /** Reports what is given to no distribution, or to one that does not take it. */
@@ -53,6 +55,15 @@ function checkKind({ kind }: Feature, rule: FeatureRule, onProblem: OnProblem): 
   }
 }
 
+/** Reports values beside what says all of them. */
+function checkFacts(rule: FeatureRule, onProblem: OnProblem): void {
+  const drawn = rule.distribution ?? rule.bytes;
+  const fact = rule.content === undefined ? statedTie(rule) : rule.content;
+  if (drawn === undefined || fact === undefined) return;
+  const message = 'the rule has both a distribution and a content or a tie, which says what the values are';
+  onProblem(error('distribution-and-content', drawn.place, message, 'remove one of them'));
+}
+
 function checkRates({ zeros, nan, inf }: FeatureRule, onProblem: OnProblem): void {
   const sum = [zeros, nan, inf].reduce((total, rate) => total + (rate?.value ?? 0), 0);
   if (sum <= 1) return;
@@ -61,19 +72,23 @@ function checkRates({ zeros, nan, inf }: FeatureRule, onProblem: OnProblem): voi
 }
 
 /** Reports lengths that the schema does not allow, so that files would not pass by it. */
-function checkLength(feature: Feature, given: FeatureRule['length'], onProblem: OnProblem): void {
-  if (given === undefined) return;
-  const { min, max } = given.value;
+function checkLength(feature: Feature, { length, group }: FeatureRule, onProblem: OnProblem): void {
+  const place = (length ?? group)?.place;
+  if (place === undefined) return;
   if (feature.length !== 'variable') {
     const message = `"length" is for variable length, and the feature always has ${feature.length}`;
     const fix = 'remove it, or make the length -1 in the schema';
-    onProblem(error('length-of-fixed-feature', given.place, message, fix));
-  } else if (min !== undefined && max !== undefined && min > max) {
+    onProblem(error('length-of-fixed-feature', place, message, fix));
+  }
+  // The bounds of a group are those of the schema, and checked with it.
+  if (feature.length !== 'variable' || length === undefined) return;
+  const { min = 0, max = 0 } = length.value;
+  if (min > max) {
     const message = `"length" has min ${min} and max ${max}`;
-    onProblem(error('min-exceeds-max', given.place, message, 'make "max" at least "min"'));
+    onProblem(error('min-exceeds-max', place, message, 'make "max" at least "min"'));
   } else {
-    const [message, fix] = lengthFault(feature, min ?? 0, max ?? 0) ?? [];
-    if (message !== undefined) onProblem(error('length-outside-schema', given.place, message, fix));
+    const [message, fix] = lengthFault(feature, min, max) ?? [];
+    if (message !== undefined) onProblem(error('length-outside-schema', place, message, fix));
   }
 }
 

@@ -13,6 +13,7 @@ import { inferSchemaOfFile } from '../schema/forms/records.ts';
 import { PRESET_PREFIX, PRESETS, readPreset } from '../schema/presets.ts';
 import { RECORDS_FORM, recogniseForm } from '../schema/recognise.ts';
 import type { FixtureSpec } from '../spec/fixture-spec.ts';
+import { withStatedFacts } from '../spec/stated-facts.ts';
 import { BUILTIN_CONFIG, readBuiltinSchema } from '../workspace/builtin.ts';
 import { listNames, pathKind } from '../workspace/path-info.ts';
 import { findInput, type InputFile, readInput } from '../workspace/read-input.ts';
@@ -21,7 +22,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { readAs } from './meant-input.ts';
 
 /** What of a fixture spec bears on the schema. */
-type SpecOfSchema = Pick<FixtureSpec, 'schema' | 'record'>;
+type SpecOfSchema = Pick<FixtureSpec, 'schema' | 'record' | 'rules'>;
 
 /** The config to read: a schema needs none, and without both the built-in example is used. */
 export function configPathOf({ config, schema }: Request, spec: SpecOfSchema): string {
@@ -46,7 +47,8 @@ export async function loadSchema(
     isComplete &&= problem.severity !== 'error';
     onProblem(problem);
   };
-  const named = await readSchema(request, workspace, config, spec, onSchemaProblem);
+  const read = await readSchema(request, workspace, config, spec, onSchemaProblem);
+  const named = read && { ...read, schema: withStatedFacts(read.schema, spec.rules) };
   if (named !== undefined && isTooLarge(named, onProblem)) return undefined;
   if (named !== undefined && spec.record !== undefined && named.schema.record !== spec.record.value)
     onSchemaProblem(otherRecord(named, spec.record));

@@ -3,8 +3,17 @@ import { keysOf } from '../base/keys-of.ts';
 import type { Located, OnProblem } from '../base/problem.ts';
 import { numberOrText, parameter, rate } from '../plan/distributions/parameters.ts';
 import { NAMED, PARAMETERS } from '../plan/distributions/table.ts';
-import { type Check, type Checked, described, located, refuse, reportOnce } from '../yaml/check.ts';
-import { object, optional, required } from '../yaml/check-object.ts';
+import { bounds, CONTENT_KEY, NAMES_KEY, TIE_KEYS, TIES } from '../schema/forms/plain/keys.ts';
+import {
+  type Check,
+  type Checked,
+  described,
+  type JsonSchema,
+  located,
+  refuse,
+  reportOnce,
+} from '../yaml/check.ts';
+import { atMostOneOf, object, optional, required } from '../yaml/check-object.ts';
 import { integer, oneOf, string } from '../yaml/check-scalar.ts';
 
 /** The distributions that a rule can name. */
@@ -40,19 +49,64 @@ const missing: Check<number | Condition> = described({ anyOf: [rate.json, condit
   node.kind === 'map' ? condition(node, run) : rate(node, run),
 );
 
-const parts = object({
-  distribution: parameter(oneOf(...DISTRIBUTIONS)),
-  ...PARAMETERS,
-  zeros: parameter(rate),
-  missing: parameter(missing),
-  nan: parameter(rate),
-  inf: parameter(rate),
-  length: parameter(object(sizes)),
-  bytes: parameter(object({ ...sizes, charset: optional(oneOf(...CHARSETS), 'alphanumeric') })),
-});
+const range = object(sizes);
+
+/** A range, or a group that is equally long, as the schema would state it. */
+interface Lengths {
+  readonly range?: Checked<typeof range>;
+  readonly group?: Checked<typeof bounds.check>;
+}
+
+const length: Check<Lengths> = described(
+  { anyOf: [range.json, { ...bounds.json, required: ['group'] }] },
+  (node, run) => {
+    if (node.kind === 'map' && node.entries.some(({ key }) => key.value === 'group')) {
+      const group = bounds.check(node, run);
+      return group && { group };
+    }
+    const plain = range(node, run);
+    return plain && { range: plain };
+  },
+);
+
+/** What a schema says of contents and ties, and a form that cannot leaves to the spec. */
+const FACTS = {
+  content: fact(CONTENT_KEY),
+  names: fact(NAMES_KEY),
+  of: fact(TIE_KEYS.of),
+  at_least: fact(TIE_KEYS.at_least),
+  name_of: fact(TIE_KEYS.name_of),
+  row_lengths: fact(TIE_KEYS.row_lengths),
+  same_as: fact(TIE_KEYS.same_as),
+  shape_of: fact(TIE_KEYS.shape_of),
+  index_of: fact(TIE_KEYS.index_of),
+  size: fact(TIE_KEYS.size),
+};
+
+function fact<T>({ check, json }: { readonly check: Check<T>; readonly json: JsonSchema }) {
+  return parameter(described(json, check));
+}
+
+const parts = object(
+  {
+    distribution: parameter(oneOf(...DISTRIBUTIONS)),
+    ...PARAMETERS,
+    zeros: parameter(rate),
+    missing: parameter(missing),
+    nan: parameter(rate),
+    inf: parameter(rate),
+    length: parameter(length),
+    bytes: parameter(object({ ...sizes, charset: optional(oneOf(...CHARSETS), 'alphanumeric') })),
+    ...FACTS,
+  },
+  atMostOneOf(...TIES),
+);
 
 /** A rule for features; every part knows its place. */
-export interface FeatureRule extends Checked<typeof parts> {
+export interface FeatureRule extends Omit<Checked<typeof parts>, 'length'> {
+  readonly length: Located<Checked<typeof range>> | undefined;
+  /** Instead of a range: which features are equally long, and how long. */
+  readonly group: Located<Checked<typeof bounds.check>> | undefined;
   /** Whether a part of it could not be read. That was reported, and nothing must be concluded from what is missing. */
   readonly isBroken: boolean;
 }
@@ -71,7 +125,21 @@ export const rule: Check<FeatureRule> = described({ ...parts.json, minProperties
     const fix = 'say what it changes, or remove it';
     reportOnce(run, { code: 'rule-changes-nothing', id, offset: node.holder, message, fix });
   }
-  return values && { ...values, isBroken };
+  if (values && (values.index_of === undefined) !== (values.size === undefined)) {
+    const message = '"index_of" and "size" need each other';
+    const id = `${node.definition.start} index_of`;
+    reportOnce(run, { code: 'missing-key', id, offset: node.holder, message, fix: 'add the other one' });
+    isBroken = true;
+  }
+  if (values === undefined) return undefined;
+  const { length: given, ...others } = values;
+  const { place, value: { range: plain, group } = {} } = given ?? {};
+  return {
+    ...others,
+    length: plain && place && { value: plain, place },
+    group: group && place && { value: group, place },
+    isBroken,
+  };
 });
 
 /** Whether the rule lets examples lack the feature. */

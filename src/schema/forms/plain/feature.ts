@@ -3,7 +3,7 @@ import type { Place } from '../../../base/problem.ts';
 import type { Check, Checked, Run } from '../../../yaml/check.ts';
 import type { Node } from '../../../yaml/node.ts';
 import type { Domain, Fact, Label, Presence, SchemaFeature, Shape, Steps, Tie } from '../../schema.ts';
-import { FACT_OF_KEY, FEATURE } from './keys.ts';
+import { FACT_OF_KEY, FEATURE, type TIE_KEYS } from './keys.ts';
 import { KIND_RULES, type KindRules } from './literals.ts';
 
 /** A feature whose group may have to lend it bounds. */
@@ -58,11 +58,13 @@ function stepsOf({ steps }: Written): Steps | undefined {
 /** A group, a min and a max, all of which may be left out. */
 type Bounds = Exclude<Written['length'], number | undefined>;
 
-function boundsOf({ min = 0, max, group }: Bounds): Steps {
+/** Lists that are as long as these keys say. */
+export function boundsOf({ min = 0, max, group }: Bounds): Steps {
   return { min, max, ...(group !== undefined && { group }) };
 }
 
-function isOpen(length: Bounds | number | undefined): boolean {
+/** Whether only the group is given, so that the other members say how long the lists are. */
+export function isOpen(length: Bounds | number | undefined): boolean {
   if (length === undefined || typeof length === 'number') return false;
   return length.group !== undefined && length.min === undefined && length.max === undefined;
 }
@@ -95,16 +97,9 @@ function domainOf(
   return Object.keys(domain).length === 0 ? undefined : domain;
 }
 
-function tieOf({
-  of,
-  at_least,
-  name_of,
-  row_lengths,
-  same_as,
-  shape_of,
-  index_of,
-  size,
-}: Written): Tie | undefined {
+/** The tie that the keys state; undefined where they state none. */
+export function tieOf(written: Pick<Written, keyof typeof TIE_KEYS>): Tie | undefined {
+  const { of, at_least, name_of, row_lengths, same_as, shape_of, index_of, size } = written;
   if (of !== undefined) return { type: 'image-fact', ...of };
   if (at_least !== undefined) return { type: 'at-least', feature: at_least };
   if (name_of !== undefined) return { type: 'name-of', feature: name_of };

@@ -10,7 +10,8 @@ import { fields, flag, list, mapOr, maybe, needed, type Rule, share, text, whole
 
 const count = whole(0, MAX_ELEMENTS);
 
-const bounds = fields({
+/** How long lists are, and which others are as long. */
+export const bounds = fields({
   group: maybe(text, 'Features of the same group are equally long in every example.'),
   min: maybe(count, 'The least; 0 unless given here or by another feature of the group.'),
   max: maybe(count, 'The greatest, included; without it there is no limit.'),
@@ -80,6 +81,28 @@ function keyCure(key: Node): string {
   return `write the number before the name, in place of ${describe(key)}`;
 }
 
+/** What ties a feature to another one: the rules of a fixture spec have these keys as well. */
+export const TIE_KEYS = {
+  of: maybe(factOf, `A fact of the image in another feature: NAME.${FACTS.join(', NAME.')}.`),
+  at_least: maybe(text, 'Name of the feature that this one is at least, element by element.'),
+  name_of: maybe(text, 'Name of the feature whose numbers this one names, element by element.'),
+  row_lengths: maybe(text, 'Name of the feature with the lengths of the rows of this ragged tensor.'),
+  same_as: maybe(text, 'Name of the feature whose elements this one repeats.'),
+  shape_of: maybe(text, 'Name of the feature whose arrays have these dimensions, one row an element.'),
+  index_of: maybe(text, 'Name of the feature with the values at these positions of a sparse tensor.'),
+  size: maybe(whole(1, Number.MAX_SAFE_INTEGER), 'Size of the sparse tensor.'),
+};
+
+/** One of these at most. */
+export const TIES = ['of', 'at_least', 'name_of', 'row_lengths', 'same_as', 'shape_of', 'index_of'] as const;
+
+export const CONTENT_KEY = maybe(content, 'What bytes hold; free text without it.');
+
+export const NAMES_KEY = maybe(
+  numberNames,
+  'Names of the numbers of a class label, as in { 1: cat, 2: dog }.',
+);
+
 export const FEATURE = fields(
   {
     kind: needed(word('int64', 'float', 'bytes'), 'The list of tf.train.Feature that holds the values.'),
@@ -94,29 +117,19 @@ export const FEATURE = fields(
       flag,
       'Whether each row of four values is a box: two corners, the second not before the first.',
     ),
-    names: maybe(numberNames, 'Names of the numbers of a class label, as in { 1: cat, 2: dog }.'),
+    names: NAMES_KEY,
     optional: maybe(flag, 'Whether an example may lack the feature; true where there is a default.'),
     default: maybe(anything, 'What the reader uses in place of an absent feature: one value, or a list.'),
     min_fraction: maybe(share, 'The least share of examples that have the feature, 0 to 1.'),
-    content: maybe(content, 'What bytes hold; free text without it.'),
-    of: maybe(factOf, `A fact of the image in another feature: NAME.${FACTS.join(', NAME.')}.`),
-    at_least: maybe(text, 'Name of the feature that this one is at least, element by element.'),
-    name_of: maybe(text, 'Name of the feature whose numbers this one names, element by element.'),
-    row_lengths: maybe(text, 'Name of the feature with the lengths of the rows of this ragged tensor.'),
-    same_as: maybe(text, 'Name of the feature whose elements this one repeats.'),
-    shape_of: maybe(text, 'Name of the feature whose arrays have these dimensions, one row an element.'),
-    index_of: maybe(text, 'Name of the feature with the values at these positions of a sparse tensor.'),
-    size: maybe(whole(1, Number.MAX_SAFE_INTEGER), 'Size of the sparse tensor.'),
+    content: CONTENT_KEY,
+    ...TIE_KEYS,
     label: maybe(
       mapOr(classes, word('binary', 'regression')),
       'Makes the feature one to be predicted: binary, { classes: N, priors: [...] } or regression.',
     ),
   },
   {
-    atMostOne: [
-      ['shape', 'length'],
-      ['of', 'at_least', 'name_of', 'row_lengths', 'same_as', 'shape_of', 'index_of'],
-    ],
+    atMostOne: [['shape', 'length'], TIES],
     needs: { row: 'length', index_of: 'size', size: 'index_of' },
   },
 );
