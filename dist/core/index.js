@@ -29316,7 +29316,10 @@ const MAX_SPREAD = 64;
 const schema_lengths_ITEMS = '##items##';
 /** The lengths of every feature by name; those of a group have one range. */
 function planLengths(features) {
-    const groups = groupRanges(features, ({ rows }) => rows, VARIABLE_LENGTH);
+    // A group of the context and one of the sequence are two, whatever their names are.
+    const rangesOf = (some) => groupRanges(some, ({ rows }) => rows, VARIABLE_LENGTH);
+    const ofContext = rangesOf(features.filter(({ steps }) => steps === undefined));
+    const ofSequence = rangesOf(features.filter(({ steps }) => steps !== undefined));
     const ungrouped = ungroupedSteps(features);
     const groupOf = ({ name, steps }) => steps && (steps.group ?? ungrouped(name));
     const stepGroups = groupRanges(features, (feature) => feature.steps && { ...feature.steps, group: groupOf(feature) ?? schema_lengths_ITEMS }, VARIABLE_STEPS);
@@ -29326,7 +29329,7 @@ function planLengths(features) {
         const group = groupOf(feature);
         const range = group === undefined ? undefined : stepGroups.get(group);
         lengths.set(name, {
-            ...lengthOf(feature, groups),
+            ...lengthOf(feature, feature.steps === undefined ? ofContext : ofSequence),
             ...(group !== undefined && range !== undefined && { steps: { ...range, group } }),
         });
     }

@@ -17,7 +17,10 @@ export type Lengths = Pick<PlannedFeature, 'length' | 'rowSize' | 'lengthGroup' 
 
 /** The lengths of every feature by name; those of a group have one range. */
 export function planLengths(features: readonly Feature[]): ReadonlyMap<string, Lengths> {
-  const groups = groupRanges(features, ({ rows }) => rows, VARIABLE_LENGTH);
+  // A group of the context and one of the sequence are two, whatever their names are.
+  const rangesOf = (some: readonly Feature[]) => groupRanges(some, ({ rows }) => rows, VARIABLE_LENGTH);
+  const ofContext = rangesOf(features.filter(({ steps }) => steps === undefined));
+  const ofSequence = rangesOf(features.filter(({ steps }) => steps !== undefined));
   const ungrouped = ungroupedSteps(features);
   const groupOf = ({ name, steps }: Feature) => steps && (steps.group ?? ungrouped(name));
   const stepGroups = groupRanges(
@@ -31,7 +34,7 @@ export function planLengths(features: readonly Feature[]): ReadonlyMap<string, L
     const group = groupOf(feature);
     const range = group === undefined ? undefined : stepGroups.get(group);
     lengths.set(name, {
-      ...lengthOf(feature, groups),
+      ...lengthOf(feature, feature.steps === undefined ? ofContext : ofSequence),
       ...(group !== undefined && range !== undefined && { steps: { ...range, group } }),
     });
   }

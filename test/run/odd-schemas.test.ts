@@ -50,6 +50,14 @@ const ODD: readonly (readonly [what: string, schema: object, spec?: object])[] =
     { edge_cases: true, features: { a: { missing: 1 } } },
   ],
   [
+    'groups of one name in the context and the sequence, which are two',
+    {
+      record: 'example-list',
+      features: { a: { kind: 'int64', length: { group: 'g', max: 7 } } },
+      sequence: { b: { kind: 'int64', length: { group: 'g', min: 9, max: 9 }, steps: { min: 1, max: 5 } } },
+    },
+  ],
+  [
     'row lengths in a group, and edge cases',
     {
       features: {

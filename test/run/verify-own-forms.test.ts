@@ -30,6 +30,7 @@ test('of a random schema and spec, all or every job’s shards pass, with the sp
       assert.equal(names.length, shards);
       rmSync(folder, { recursive: true });
     }),
-    { numRuns: 40, endOnFailure: true },
+    // The same ones each time: what another seed finds is to be mended, not met by somebody else's change.
+    { numRuns: 60, seed: 20261130, endOnFailure: true },
   );
 });
