@@ -11,6 +11,7 @@ const source = join(root, 'site/try');
 const STAND_INS: Readonly<Record<string, string>> = {
   'node:buffer': 'node/buffer.ts',
   'node:crypto': 'node/crypto.ts',
+  'node:fs': 'node/missing.ts',
   'node:fs/promises': 'node/missing.ts',
   'node:path': 'node/path.ts',
   'node:process': 'node/missing.ts',

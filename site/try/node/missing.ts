@@ -5,5 +5,9 @@ function missing(): never {
 
 export const constants = {};
 export const open = missing;
+export const fstatSync = missing;
+export const lstatSync = missing;
+export const readlinkSync = missing;
+export const realpathSync = missing;
 export const hrtime = missing;
 export const isDeepStrictEqual = missing;
