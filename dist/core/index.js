@@ -28267,13 +28267,13 @@ function floatRange(domain) {
 
 
 
-/**
- * The values of the thorough profile: each column has a location and a scale of its own, so that columns that are
- * shifted, swapped or cut at the wrong end show; numbers are of many sizes; ids do not survive a narrower type.
- */
 const NANS = { nan: 0.02, columns: 0.05 };
 /** An embedding by its name: near unit norm, each dimension with a mean of its own. */
 const EMBEDDING = /embed/i;
+/**
+ * Floats of the thorough profile: each column has a location and a scale of its own, so that columns that are shifted,
+ * swapped or cut at the wrong end show, and numbers are of many sizes.
+ */
 function thoroughFloats({ name, length }) {
     if (EMBEDDING.test(name) && typeof length === 'number') {
         const root = Math.sqrt(length);
@@ -28299,7 +28299,10 @@ function idRange(name) {
     const min = (high << 32n) | 0x80000000n | (BigInt(hash.readUInt32LE(2)) >> 2n);
     return uniformIntegers(String(min), String(min + IDS - 1n));
 }
-/** `kept` is how many elements the reader keeps: signal lies nowhere else. */
+/**
+ * What the profile makes of a feature that is no label, before any rule. `kept` is how many elements the reader keeps:
+ * signal lies nowhere else.
+ */
 function profileFeature(feature, profile, kept, { lengths, featureNamed, isFollowed, reading }) {
     const { name, kind, role, required } = feature;
     const shape = { name, role, ...lengths };

@@ -10,16 +10,15 @@ import type { Modifiers, PlannedFeature } from './plan.ts';
 import type { Lengths } from './schema-lengths.ts';
 import { type FeatureNamed, schemaBytes, schemaFloats, schemaIntegers } from './schema-values.ts';
 
-/**
- * The values of the thorough profile: each column has a location and a scale of its own, so that columns that are
- * shifted, swapped or cut at the wrong end show; numbers are of many sizes; ids do not survive a narrower type.
- */
-
 const NANS: Modifiers = { nan: 0.02, columns: 0.05 };
 
 /** An embedding by its name: near unit norm, each dimension with a mean of its own. */
 const EMBEDDING = /embed/i;
 
+/**
+ * Floats of the thorough profile: each column has a location and a scale of its own, so that columns that are shifted,
+ * swapped or cut at the wrong end show, and numbers are of many sizes.
+ */
 function thoroughFloats({ name, length }: Feature): {
   distribution: FloatDistribution;
   modifiers?: Modifiers;
@@ -51,8 +50,6 @@ function idRange(name: string): Int64Distribution {
   return uniformIntegers(String(min), String(min + IDS - 1n));
 }
 
-/** What the profiles make of a feature that is no label, before any rule. */
-
 /** What the schema says of a feature, as a plan has it. */
 interface SchemaFacts {
   readonly lengths: Lengths;
@@ -62,7 +59,10 @@ interface SchemaFacts {
   readonly reading: Reading;
 }
 
-/** `kept` is how many elements the reader keeps: signal lies nowhere else. */
+/**
+ * What the profile makes of a feature that is no label, before any rule. `kept` is how many elements the reader keeps:
+ * signal lies nowhere else.
+ */
 export function profileFeature(
   feature: Feature,
   profile: Profile,

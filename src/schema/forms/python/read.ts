@@ -10,11 +10,10 @@ import { dictsOf, expressionOf, select } from './select.ts';
 import { type Node, parsePython } from './syntax.ts';
 import { newDict } from './value.ts';
 
-/** Two lines of Python that print as a plain schema what cannot be read without running the file. */
-
 /**
- * The lines, for expressions of the file's dicts, where `m` is the dict of its names: one, a context and a sequence, or
- * a context, items and a label. They know all classes of features, but neither partitions nor SparseFeatures.
+ * Two lines of Python that print as a plain schema what cannot be read without running the file. They are made for
+ * expressions of the file's dicts, where `m` is the dict of its names: one, a context and a sequence, or a context,
+ * items and a label. They know all classes of features, but neither partitions nor SparseFeatures.
  */
 function snippetFor(file: string, expressions: readonly string[], record: RecordType): string[] {
   const [context = '{}', sequence, label] = expressions;
@@ -42,8 +41,6 @@ const PLAIN = [
   '**({"default": np.ravel(f.default_value).tolist()} if isinstance(f, fixed) and f.default_value is not None else {}), **more}',
   'for k, f in d.items() for dims in [tf.TensorShape(getattr(f, "shape", [])).as_list()]}',
 ].join(' ');
-
-/** Reads a schema from the dicts of TensorFlow features that a Python file assigns. */
 
 /** A quarter of a second; a file of features has some kilobytes. */
 const MAX_LENGTH = 500_000;
