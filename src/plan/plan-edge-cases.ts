@@ -1,7 +1,7 @@
 /** Which examples are marked, and with what. docs/edge-cases.md has the same list: a test holds it. */
 import { type OnProblem, warning } from '../base/problem.ts';
 import type { Change, EdgeCase, PlannedFeature } from './plan.ts';
-import { isIndexOrTime } from './profile.ts';
+import { isIndexOrTime } from './plan-feature.ts';
 
 interface Case {
   readonly what: string;

@@ -4,6 +4,7 @@ import type { SamplingRates } from '../config/recap/training-config.ts';
 import { type Feature, leaderOf } from '../schema/feature.ts';
 import { checkSpec, findRule } from '../spec/find-rule.ts';
 import type { FixtureSpec } from '../spec/fixture-spec.ts';
+import { PROFILES } from '../spec/profiles.ts';
 import { applyRule } from './apply-rule.ts';
 import type { Reading } from './carried-factors.ts';
 import type { Timestamp } from './distributions/timestamp.ts';
@@ -11,9 +12,9 @@ import type { PlannedFeature } from './plan.ts';
 import { checkSequenceAbsences, planConditions } from './plan-conditions.ts';
 import { planCorrelations } from './plan-correlations.ts';
 import { planEntities } from './plan-entities.ts';
+import { isIndexOrTime, planFeature } from './plan-feature.ts';
 import { planLabels } from './plan-labels.ts';
 import { planTimes } from './plan-times.ts';
-import { isIndexOrTime, profileFeature } from './profile.ts';
 import { planLengths } from './schema-lengths.ts';
 
 /** What else of a config bears on the values. */
@@ -39,7 +40,7 @@ export function planFeatures(
   checkSpec(spec, features, onProblem);
   for (const feature of features) if (feature.steps !== undefined) checkContext(feature, features, onProblem);
   for (const feature of features) checkGroupLength(feature, features, spec, onProblem);
-  const times = spec.profile === 'uniform' ? new Map() : planTimes(hints.times, features, spec.rules);
+  const times = PROFILES[spec.profile].ordersTimes ? planTimes(hints.times, features, spec.rules) : new Map();
   const lengths = planLengths(features);
   const byName = new Map(features.map((feature) => [feature.name, feature]));
   const followed = new Set(features.flatMap(({ tie }) => (tie === undefined ? [] : [leaderOf(tie)])));
@@ -50,7 +51,7 @@ export function planFeatures(
       isFollowed: followed.has(feature.name),
       reading,
     };
-    const planned = profileFeature(feature, spec.profile, hints.kept.get(feature.name), facts);
+    const planned = planFeature(feature, spec.profile, hints.kept.get(feature.name), facts);
     const time = times.get(feature.name);
     return time === undefined ? planned : timed(planned, time);
   };
@@ -82,7 +83,7 @@ function warnOfStepLabels(
   { profile, signal }: FixtureSpec,
   onProblem: OnProblem,
 ): void {
-  if (profile === 'smoke' || profile === 'uniform' || signal === 0) return;
+  if (PROFILES[profile].labels !== 'learnable' || signal === 0) return;
   for (const { name, steps, describedAt } of labels) {
     if (steps === undefined) continue;
     const message = `the label ${JSON.stringify(name)} has a value for each step of a sequence, and is drawn independently of the features: nothing can be learned of it`;

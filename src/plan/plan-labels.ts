@@ -4,13 +4,13 @@ import type { Feature } from '../schema/feature.ts';
 import type { FeatureRule } from '../spec/feature-rule.ts';
 import { findRule } from '../spec/find-rule.ts';
 import type { FixtureSpec } from '../spec/fixture-spec.ts';
+import { PLAIN_VALUES, PROFILES } from '../spec/profiles.ts';
 import { applyRule } from './apply-rule.ts';
 import { type Bernoulli, bernoulliOf } from './distributions/bernoulli.ts';
 import { type Teacher, teacherOf } from './distributions/teacher.ts';
 import { textOf } from './distributions/text.ts';
 import { labelKind } from './label-kind.ts';
 import type { PlannedFeature } from './plan.ts';
-import { ABSENT_RATE, DIGITS, UNIT } from './profile.ts';
 import { following, isTeachable, taughtValues, withCoin, withoutVainFactors } from './taught-label.ts';
 import { assignFactors, hash, type Lesson } from './teach.ts';
 
@@ -35,7 +35,7 @@ export function planLabels(
     const rate = positiveRate(label.name, rule, spec, sampling);
     const planned =
       labelKind(label) === 'binary' && label.steps === undefined
-        ? profileLabel(label, ofProfile(label), spec, rate, lesson)
+        ? binaryLabel(label, ofProfile(label), spec, rate, lesson)
         : otherLabel(label, ofProfile(label), spec, rate, lesson);
     // A rate alone is what the teacher aims at, not another distribution.
     const isRateAlone =
@@ -79,25 +79,30 @@ function otherLabel(
   rate: number,
   lesson: Lesson,
 ): PlannedFeature {
+  const { labels } = PROFILES[profile];
+  if (labels === 'as-features') return ofProfile;
+  const isLearnable = labels === 'learnable';
   if (labelKind(label) === 'binary') {
-    if (profile === 'uniform' || ofProfile.kind === 'bytes') return ofProfile;
-    return following(withCoin(ofProfile, rate), profile === 'smoke' ? 0 : signal, lesson);
+    if (ofProfile.kind === 'bytes') return ofProfile;
+    return following(withCoin(ofProfile, rate), isLearnable ? signal : 0, lesson);
   }
   const hasPriors = label.label?.type === 'classes' && label.label.priors !== undefined;
-  if (profile === 'uniform' || (profile === 'smoke' && !hasPriors) || !isTeachable(label)) return ofProfile;
+  if ((!isLearnable && !hasPriors) || !isTeachable(label)) return ofProfile;
   const planned = taughtValues(label, ofProfile);
-  return profile === 'smoke' ? planned : following(planned, signal, lesson);
+  return isLearnable ? following(planned, signal, lesson) : planned;
 }
 
-function profileLabel(
-  { name, kind, required }: Feature,
+/** A binary label of the example. */
+function binaryLabel(
+  label: Feature,
   { length, rowSize, lengthGroup, rowLengths }: PlannedFeature,
   spec: FixtureSpec,
   rate: number,
   lesson: Lesson,
 ): PlannedFeature {
-  const { profile, signal } = spec;
-  const absent = profile === 'thorough' && !required ? { missing: ABSENT_RATE } : {};
+  const { name, kind, required } = label;
+  const { absentRate, labels } = PROFILES[spec.profile];
+  const absent = absentRate > 0 && !required ? { missing: absentRate } : {};
   const shape = {
     name,
     role: 'label',
@@ -108,13 +113,12 @@ function profileLabel(
     ...absent,
   } as const;
   if (kind === 'bytes')
-    return { ...shape, kind, distribution: digit(profile === 'uniform' ? '0123456789' : '01') };
-  if (profile === 'uniform') {
+    return { ...shape, kind, distribution: digit(labels === 'as-features' ? '0123456789' : '01') };
+  if (labels === 'as-features')
     return kind === 'int64'
-      ? { ...shape, kind, distribution: DIGITS }
-      : { ...shape, kind, distribution: UNIT };
-  }
-  const distribution = profile === 'smoke' ? bernoulliOf(rate) : taught(rate, signal, lesson);
+      ? { ...shape, kind, distribution: PLAIN_VALUES.int64(label) }
+      : { ...shape, kind, ...PLAIN_VALUES.float(label) };
+  const distribution = labels === 'learnable' ? taught(rate, spec.signal, lesson) : bernoulliOf(rate);
   return { ...shape, kind, distribution };
 }
 
@@ -127,7 +131,7 @@ function digit(alphabet: string) {
   return textOf({ min: 1, max: 1 }, alphabet);
 }
 
-/** Half under `smoke`. Else each label has its own, so that labels that are swapped show, by its name alone. */
+/** The rate of the rule, the spec or the profile. */
 function positiveRate(
   name: string,
   rule: FeatureRule | undefined,
@@ -137,7 +141,13 @@ function positiveRate(
   const wanted = rule?.positive_rate?.value ?? spec.positiveRate;
   if (wanted === 'from-config') return balancedRate(sampling.get(name));
   if (wanted !== undefined) return wanted;
-  return spec.profile === 'smoke' ? 0.5 : Math.round(1000 * (LOWEST + SPREAD * hash('rate', name))) / 1000;
+  const { positiveRate: ofProfile } = PROFILES[spec.profile];
+  return ofProfile === 'by-name' ? rateByName(name) : ofProfile;
+}
+
+/** Each label has a rate of its own that depends on its name alone, so that labels that are swapped show. */
+function rateByName(name: string): number {
+  return Math.round(1000 * (LOWEST + SPREAD * hash('rate', name))) / 1000;
 }
 
 const LOWEST = 0.2;

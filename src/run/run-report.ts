@@ -9,7 +9,7 @@ import type { Facts, ReportedFeature, RunReport } from '../report/report.ts';
 import type { Environment } from '../request/environment.ts';
 import type { Request } from '../request/options.ts';
 import { reproducingCommands } from '../request/reproduce.ts';
-import type { Profile } from '../spec/fixture-spec.ts';
+import type { Profile } from '../spec/profiles.ts';
 import { BUILTIN_CONFIG } from '../workspace/builtin.ts';
 
 /** What a mode has done and found. */

@@ -11,11 +11,7 @@ import { parseYaml } from '../yaml/parse.ts';
 import type { Source } from '../yaml/source.ts';
 import { type Correlation, correlations, type Entity, entities } from './across-features.ts';
 import { type Rule, rule } from './feature-rule.ts';
-
-export const PROFILES = ['learnable', 'smoke', 'thorough', 'edge-cases', 'uniform'] as const;
-
-/** Which values a fixture holds where the spec says nothing else. */
-export type Profile = (typeof PROFILES)[number];
+import { PROFILE_NAMES, PROFILES, type Profile } from './profiles.ts';
 
 /** A fixture spec: which values to draw. */
 export interface FixtureSpec {
@@ -105,7 +101,7 @@ const labels = object({
 /** The keys of the file. */
 export const FIXTURE_SPEC = object({
   $schema: optional(string, undefined),
-  profile: optional(oneOf(...PROFILES), DEFAULT_SPEC.profile),
+  profile: optional(oneOf(...PROFILE_NAMES), DEFAULT_SPEC.profile),
   labels: optional(located(labels), undefined),
   features: optional(mapOf(rule), []),
   entities: optional(entities, []),
@@ -128,9 +124,10 @@ export function loadFixtureSpec(source: Source | undefined, onProblem: OnProblem
     value ? [{ pattern: key, rule: value }] : [],
   );
   const hostile = spec.hostile ?? false;
-  const isImplied = hostile || spec.profile === 'edge-cases';
+  const profile = spec.profile ?? DEFAULT_SPEC.profile;
+  const isImplied = hostile || PROFILES[profile].marksEdgeCases;
   if (spec.edge_cases?.value === false && isImplied) {
-    const cause = hostile ? '"hostile"' : 'profile "edge-cases"';
+    const cause = hostile ? '"hostile"' : `profile "${profile}"`;
     onProblem(
       error(
         'edge-cases-contradiction',
@@ -141,7 +138,7 @@ export function loadFixtureSpec(source: Source | undefined, onProblem: OnProblem
     );
   }
   return {
-    profile: spec.profile ?? DEFAULT_SPEC.profile,
+    profile,
     labelsPlace: spec.labels?.value.names && spec.labels.place,
     labelNames: spec.labels?.value.names ?? [],
     positiveRate: spec.labels?.value.positive_rate,

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Problem } from '../../src/base/problem.ts';
 import { makePlan, type PlannedRun } from '../../src/plan/make-plan.ts';
 import type { Feature } from '../../src/schema/feature.ts';
-import { loadFixtureSpec, PROFILES } from '../../src/spec/fixture-spec.ts';
+import { loadFixtureSpec } from '../../src/spec/fixture-spec.ts';
+import { PROFILE_NAMES } from '../../src/spec/profiles.ts';
 import { feature, OPTIONS } from '../plan/options.ts';
 import { sourceOf } from '../yaml/reading.ts';
 
@@ -137,7 +138,7 @@ const options = {
 
 const spec = fc.record(
   {
-    profile: fc.constantFrom(...PROFILES),
+    profile: fc.constantFrom(...PROFILE_NAMES),
     labels: fc.record({ positive_rate: rate, signal: rate }, { requiredKeys: [] }),
     features: fc.record(options, { requiredKeys: [] }),
     uneven_shards: fc.boolean(),

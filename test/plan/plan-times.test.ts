@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { LabelTimes } from '../../src/config/recap/label-times.ts';
 import type { NumericFeature } from '../../src/plan/plan.ts';
-import { PROFILES } from '../../src/spec/fixture-spec.ts';
+import { PROFILE_NAMES } from '../../src/spec/profiles.ts';
 import { drawLists } from '../values/draw.ts';
 import { feature, OPTIONS, planAll, specOf } from './options.ts';
 
@@ -24,7 +24,7 @@ function planned(spec: Parameters<typeof planAll>[1], times = TIMES, features = 
   return { data: plan.data, timesOf };
 }
 
-for (const profile of PROFILES.filter((name) => name !== 'uniform')) {
+for (const profile of PROFILE_NAMES.filter((name) => name !== 'uniform')) {
   test(`profile ${profile}: served, impressed, engaged, all within the window`, () => {
     const { data } = planned({ profile });
     const columns = drawLists({ ...data, edgeCases: [] }, 0, 20_000);

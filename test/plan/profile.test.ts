@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { planFeatures } from '../../src/plan/plan-features.ts';
 import type { Feature } from '../../src/schema/feature.ts';
-import type { Profile } from '../../src/spec/fixture-spec.ts';
+import type { Profile } from '../../src/spec/profiles.ts';
 import { feature, OPTIONS, SMOKE, specOf } from './options.ts';
 
 function planFeature(one: Feature, profile: Profile) {

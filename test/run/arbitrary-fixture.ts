@@ -6,7 +6,7 @@ import { printTensorflow } from '../../src/schema/print/tensorflow.ts';
 import { printTensorFlowMetadata } from '../../src/schema/print/tensorflow-metadata.ts';
 import { printTfdsFeatures } from '../../src/schema/print/tfds-features.ts';
 import type { RecordType, Schema, SchemaFeature } from '../../src/schema/schema.ts';
-import { PROFILES } from '../../src/spec/fixture-spec.ts';
+import { PROFILE_NAMES } from '../../src/spec/profiles.ts';
 import { arbitrarySchema } from '../schema/arbitrary-schema.ts';
 
 interface Form {
@@ -79,7 +79,7 @@ const specOf = ({ features, sequence, record }: Schema, form: FormName) => {
     .record(
       {
         record: fc.constant(record),
-        profile: fc.constantFrom(...PROFILES),
+        profile: fc.constantFrom(...PROFILE_NAMES),
         labels: fc.record({ signal: rate, positive_rate: rate }, { requiredKeys: [] }),
         uneven_shards: fc.boolean(),
         hostile: fc.constant(true),

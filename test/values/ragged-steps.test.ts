@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { allFeatures } from '../../src/plan/plan.ts';
 import type { Feature } from '../../src/schema/feature.ts';
-import { PROFILES } from '../../src/spec/fixture-spec.ts';
+import { PROFILE_NAMES } from '../../src/spec/profiles.ts';
 import type { Column } from '../../src/tfrecord/column.ts';
 import { compileColumns } from '../../src/values/columns.ts';
 import { feature, planAll } from '../plan/options.ts';
@@ -45,7 +45,7 @@ function stepsOf(column: Column): Value[][][] {
 const sum = (list: readonly Value[] = []) => list.reduce<number>((total, value) => total + Number(value), 0);
 
 for (const record of ['sequence-example', 'example-list'] as const)
-  for (const profile of PROFILES)
+  for (const profile of PROFILE_NAMES)
     test(`${record}, profile ${profile}: as many values in each step as its row lengths add up to`, () => {
       const { plan, problems } = planAll(FEATURES, { profile }, { record, examples: EXAMPLES });
       assert.deepEqual(problems, []);
