@@ -54,9 +54,9 @@ export function renderProblems(codes: readonly ProblemCode[]): string {
   );
   return `# Problems
 
-Everything that a run can find wrong, by its code. A message names what was found, where, and what is allowed; \`…\`
-stands for what depends on the input. An error fails the run, a warning does not. The wording of a message may change;
-its code stays.
+Everything that a run can find wrong, by the code in brackets at the end of a message. A message names what was found,
+where, and what is allowed; \`…\` stands for what depends on the input. An error fails the run, a warning does not. The
+wording of a message may change; its code stays.
 
 <!-- Written by \`npm run tables\` from the sources. -->
 

@@ -109,10 +109,10 @@ function comparePlaces(a: Place | undefined, b: Place | undefined): number {
   return a && b ? a.line - b.line || a.column - b.column : 0;
 }
 
-/** `file:line:column: message; fix`, the form that editors and CI logs make clickable. */
-export function formatProblem({ place, message, fix }: Problem): string {
+/** `file:line:column: message; fix [code]`: the place is clickable in editors, and the code is in docs/problems.md. */
+export function formatProblem({ code, place, message, fix }: Problem): string {
   const where = place ? `${place.file}:${place.line}:${place.column}: ` : '';
-  return `${where}${message}${fix && `; ${fix}`}`;
+  return `${where}${message}${fix && `; ${fix}`} [${code}]`;
 }
 
 /** The problem on a line of its own, and below it the lines to copy. */

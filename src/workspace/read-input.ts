@@ -21,9 +21,9 @@ export function readInput(
   what: string,
   place: Place | undefined,
   onProblem: OnProblem,
-  cureIfAbsent?: string,
+  fixIfAbsent?: string,
 ): InputFile | undefined {
-  const input = readAnyInput(workspace, path, what, place, onProblem, cureIfAbsent);
+  const input = readAnyInput(workspace, path, what, place, onProblem, fixIfAbsent);
   const line = input && conflictLine(input.bytes);
   if (input === undefined || line === undefined) return input;
   const message = `${what} holds a merge conflict`;
@@ -48,7 +48,7 @@ function conflictLine(bytes: Uint8Array): number | undefined {
 /**
  * Reads a regular file that lies inside the workspace, or inside the runner's temporary folder, once links are
  * resolved: a pull request must not read the machine through a path. `what` says what the file is for; `place` where
- * its path is written, if in a file; `cureIfAbsent` how it comes to be, where it is no misspelling.
+ * its path is written, if in a file; `fixIfAbsent` how it comes to be, where it is no misspelling.
  */
 export function readAnyInput(
   workspace: Workspace,
@@ -56,9 +56,9 @@ export function readAnyInput(
   what: string,
   place: Place | undefined,
   onProblem: OnProblem,
-  cureIfAbsent?: string,
+  fixIfAbsent?: string,
 ): InputFile | undefined {
-  const found = findInput(workspace, path, what, place, onProblem, cureIfAbsent);
+  const found = findInput(workspace, path, what, place, onProblem, fixIfAbsent);
   if (found === undefined) return undefined;
   const { name, real, isFolder } = found;
   const refuse = (message: string, fix?: string): undefined => {
@@ -97,26 +97,33 @@ export function findInput(
   const { folder, base } = workspace;
   const file = resolve(folder, path);
   const name = displayPath(base, file);
-  const refuse = (message: string, fix?: string): undefined => {
-    onProblem(error('input-unreadable', place, `${what} ${name} ${message}`, fix));
+  const refuse = (code: string, message: string, fix?: string): undefined => {
+    onProblem(error(code, place, message, fix));
     return undefined;
   };
+  const refuseOutside = (real: string) =>
+    refuse('outside-workspace', `${what} ${name} ${outside(workspace, file, real)}`, 'move it inside');
   try {
     const real = realpathSync(file);
-    if (!isAllowed(workspace, real)) return refuse(outside(workspace, file, real), 'move it inside');
+    if (!isAllowed(workspace, real)) return refuseOutside(real);
     return { name, real, isFolder: statSync(real).isDirectory() };
   } catch (cause) {
+    const isAbsent = codeOf(cause) === 'ENOENT';
     // Nothing may be told of what exists elsewhere, so that is said first.
-    if (
-      codeOf(cause) === 'ENOENT' &&
-      ![...workspace.roots, ...workspace.named].some((root) => isInside(root, file))
-    )
-      return refuse(outside(workspace, file, file), 'move it inside');
-    if (codeOf(cause) === 'ENOENT') return refuse('does not exist', fixIfAbsent ?? fixOfAbsent(path, file));
-    return refuse(`cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`);
+    if (isAbsent && ![...workspace.roots, ...workspace.named].some((root) => isInside(root, file)))
+      return refuseOutside(file);
+    if (isAbsent)
+      return refuse(
+        'input-not-found',
+        `${what} ${name} does not exist`,
+        fixIfAbsent ?? fixOfAbsent(path, file),
+      );
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return refuse('input-unreadable', `${what} ${name} cannot be read: ${why}`);
   }
 }
 
+/** The code of an error of the operating system, such as `ENOENT`. */
 export function codeOf(cause: unknown): unknown {
   return cause instanceof Error && 'code' in cause ? cause.code : undefined;
 }

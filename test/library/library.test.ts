@@ -135,13 +135,13 @@ suite('what is wrong is told as problems', () => {
       { sed: 1, seed: -1, shards: 0 },
       ['unknown-option', 'invalid-input', 'invalid-input'],
     ],
-    ['what the plan refuses', { schema: 'no.yaml' }, ['input-unreadable']],
+    ['what the plan refuses', { schema: 'no.yaml' }, ['input-not-found']],
   ] as const)
     test(what, async () => assert.deepEqual(await wrong(options), codes));
 
   test('files that are not there', async () => {
     assert.deepEqual(await codesOf(verify({ cwd: madeFolder(), schema })), ['path-not-found']);
     assert.deepEqual(await codesOf(inspect('nothing', { cwd: madeFolder() })), ['path-not-found']);
-    assert.deepEqual(await codesOf(readSchema('nothing.yaml', { cwd: madeFolder() })), ['input-unreadable']);
+    assert.deepEqual(await codesOf(readSchema('nothing.yaml', { cwd: madeFolder() })), ['input-not-found']);
   });
 });

@@ -115,9 +115,9 @@ test('a run that failed has its errors, then its warnings', () => {
 
 <ul><li>schema: <code>a.<wbr>yaml</code></li><li>version: <code>${VERSION.replaceAll('.', '.<wbr>')}</code></li></ul>
 
-<p>❌ 1 error</p><ul><li><code>config.yaml:3:5</code> &lt;b&gt; is wrong; write @&#8288;b</li></ul>
+<p>❌ 1 error</p><ul><li><code>config.yaml:3:5</code> &lt;b&gt; is wrong; write @&#8288;b [wrong]</li></ul>
 
-<p>⚠️ 1 warning</p><ul><li>odd</li></ul>
+<p>⚠️ 1 warning</p><ul><li>odd [odd]</li></ul>
 `,
   );
 });

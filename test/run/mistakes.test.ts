@@ -18,7 +18,7 @@ const CONFIGS: readonly (readonly [from: string, to: string, says: string])[] = 
   ['[item.id]', 'item.id', 'config.yaml:15 wrong-value'],
   ['[item.id]', '[item_id]', 'config.yaml:15 missing-from-schema'],
   ['{ continuous: dense }', '{ dense: continuous }', 'config.yaml:16 missing-from-schema'],
-  ['schema_path: schema.json', 'schema_path: schem.json', 'config.yaml:14 input-unreadable'],
+  ['schema_path: schema.json', 'schema_path: schem.json', 'config.yaml:14 input-not-found'],
   ['    schema_path: schema.json\n', '', 'config.yaml:13 missing-key'],
   ['seg_dense_schema', 'segdense_schema', 'config.yaml:13 unknown-key'],
   [
@@ -118,21 +118,21 @@ for (const [text, says] of SCHEMAS)
 const SOURCES: readonly (readonly [schema: string, says: string])[] = [
   ['features.py', 'features.py:1 missing-name'],
   ['features.py:FEATURE', 'features.py:1 unknown-dict'],
-  ['features.FEATURES', 'input-unreadable'],
-  ['feature.py:FEATURES', 'input-unreadable'],
+  ['features.FEATURES', 'input-not-found'],
+  ['feature.py:FEATURES', 'input-not-found'],
   ['preset:object-detecton', 'unknown-preset'],
-  ['object-detection', 'input-unreadable'],
+  ['object-detection', 'input-not-found'],
   ['.', 'input-unreadable'],
-  ['*.yaml', 'input-unreadable'],
+  ['*.yaml', 'input-not-found'],
   ['https://example.org/s.pbtxt', 'invalid-input'],
-  ['/etc/hostname', 'input-unreadable'],
+  ['/etc/hostname', 'outside-workspace'],
 ];
 
 for (const [schema, says] of SOURCES)
   test(`schema: ${schema}`, async () => assert.equal(await problemsOf({ schema }), says));
 
 const INPUTS: readonly (readonly [inputs: Files, says: string])[] = [
-  [{ config: 'confg.yaml' }, 'input-unreadable'],
+  [{ config: 'confg.yaml' }, 'input-not-found'],
   [{ config: '.' }, 'input-unreadable'],
   [{ config: 'schema.json' }, 'wrong-input'],
   [{ config: 'plain.yaml' }, 'wrong-input'],
@@ -140,8 +140,8 @@ const INPUTS: readonly (readonly [inputs: Files, says: string])[] = [
   [{ schema: 'config.yaml' }, 'wrong-input'],
   [{ schema: 'plain.yaml', fixture: 'plain.yaml' }, 'wrong-input'],
   [{ schema: 'schema.json', fixture: 'schema.json' }, 'wrong-input'],
-  [{ config: 'builtin:home-recp' }, 'input-unreadable'],
-  [{ config: '"config.yaml"' }, 'input-unreadable'],
+  [{ config: 'builtin:home-recp' }, 'input-not-found'],
+  [{ config: '"config.yaml"' }, 'input-not-found'],
   [{ config: '~/config.yaml' }, 'invalid-input'],
   [{ config: 'config.yaml', dataset: 'held_out' }, 'config.yaml:1 unknown-dataset'],
   [{ config: 'config.yaml', examples: '1k' }, 'invalid-input'],
@@ -156,7 +156,7 @@ const INPUTS: readonly (readonly [inputs: Files, says: string])[] = [
   [{ config: 'config.yaml', variables: 'A: 1' }, 'invalid-input'],
   [{ config: 'config.yaml', 'working-directory': 'src' }, 'working-directory-unusable'],
   [{ config: 'config.yaml', 'lock-file': 'config.yaml' }, 'not-a-lock-file'],
-  [{ config: 'config.yaml', 'lock-file': 'x.json' }, 'input-unreadable'],
+  [{ config: 'config.yaml', 'lock-file': 'x.json' }, 'input-not-found'],
   [{ config: 'config.yaml', 'update-lock': 'true' }, 'update-lock-without-file'],
   [{ config: 'config.yaml', report: '../x.html' }, 'target-unwritable'],
   [{ schema: 'plain.yaml', 'output-dir': 'from-config' }, 'from-config-impossible'],

@@ -32,7 +32,7 @@ test('a config in a folder of its own, whose paths start there', async () => {
   await assert.rejects(runIn(folder, { mode: 'plan', config: 'ml/config.yaml' }), (cause) => {
     assert.ok(cause instanceof ProblemsError);
     const [{ code, fix } = { code: '', fix: '' }] = cause.problems;
-    assert.deepEqual([cause.problems.length, code], [1, 'input-unreadable']);
+    assert.deepEqual([cause.problems.length, code], [1, 'input-not-found']);
     assert.match(fix, /set "working-directory" to ml, and "config" to config.yaml$/);
     return true;
   });

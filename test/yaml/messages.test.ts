@@ -10,15 +10,15 @@ import { sourceOf } from './reading.ts';
 const YAML: readonly (readonly [text: string, message: string])[] = [
   [
     'a: x\n  b: 1',
-    'f:2:3: the indentation of this line is wrong: it is indented as if it were a part of "a: x", which has a value already; align it with the line above',
+    'f:2:3: the indentation of this line is wrong: it is indented as if it were a part of "a: x", which has a value already; align it with the line above [wrong-indentation]',
   ],
   [
     'a:\n  b: 1\n c: 2',
-    'f:3:2: the indentation of this line is wrong: it starts in another column than the lines beside it; align it with them',
+    'f:3:2: the indentation of this line is wrong: it starts in another column than the lines beside it; align it with them [wrong-indentation]',
   ],
-  ['a: 1\nb: 2\na: 3', 'f:3:1: duplicate key "a": it is already on line 1; keep one of them'],
-  ['data: &data 1\nb: *dta', 'f:2:4: alias "*dta" has no anchor before it; did you mean "data"?'],
-  ['a: "b', 'f:1:4: text is not valid YAML: a quote opens here and does not close; close it'],
+  ['a: 1\nb: 2\na: 3', 'f:3:1: duplicate key "a": it is already on line 1; keep one of them [duplicate-key]'],
+  ['data: &data 1\nb: *dta', 'f:2:4: alias "*dta" has no anchor before it; did you mean "data"? [unknown-alias]'],
+  ['a: "b', 'f:1:4: text is not valid YAML: a quote opens here and does not close; close it [open-quote]'],
 ];
 
 for (const [text, message] of YAML) {
@@ -33,27 +33,27 @@ const CONFIGS: readonly (readonly [from: string, to: string, message: string])[]
   [
     '&batch 128',
     '&batch "128"',
-    'f:11:29: "global_batch_size" is the string "128", which the training reads as the number 128; write 128',
+    'f:11:29: "global_batch_size" is the string "128", which the training reads as the number 128; write 128 [coerced-value]',
   ],
   [
     'constant: 0.1',
     'constant: 1e-7',
-    'f:37:41: "constant" is the string "1e-7", which the training reads as the number 1.0e-07; write 1.0e-07',
+    'f:37:41: "constant" is the string "1e-7", which the training reads as the number 1.0e-07; write 1.0e-07 [coerced-value]',
   ],
   [
     'constant: 0.1',
     'constant: 30%',
-    'f:37:41: "constant" must be a number: found the string "30%"; write 0.3',
+    'f:37:41: "constant" must be a number: found the string "30%"; write 0.3 [wrong-value]',
   ],
   [
     'features: [plain]',
     'features: [2024]',
-    'f:15:16: "features[0]" is the number 2024, which the training reads as the string "2024"; put it in quotes: "2024"',
+    'f:15:16: "features[0]" is the number 2024, which the training reads as the string "2024"; put it in quotes: "2024" [coerced-value]',
   ],
   [
     'share_all',
     'share_al',
-    'f:6:20: "multi_task_type" must be one of share_none, share_all, share_partial: found the string "share_al"; did you mean "share_all"?',
+    'f:6:20: "multi_task_type" must be one of share_none, share_all, share_partial: found the string "share_al"; did you mean "share_all"? [wrong-value]',
   ],
 ];
 
