@@ -56,6 +56,8 @@ interface SchemaFacts {
   readonly featureNamed: FeatureNamed;
   /** Whether another feature follows this one. */
   readonly isFollowed: boolean;
+  /** Whether items or steps of the feature have labels of their own. */
+  readonly areItemsLabelled: boolean;
   readonly reading: Reading;
 }
 
@@ -67,7 +69,7 @@ export function profileFeature(
   feature: Feature,
   profile: Profile,
   kept: number | undefined,
-  { lengths, featureNamed, isFollowed, reading }: SchemaFacts,
+  { lengths, featureNamed, isFollowed, areItemsLabelled, reading }: SchemaFacts,
 ): PlannedFeature {
   const { name, kind, role, required } = feature;
   const shape = { name, role, ...lengths } as const;
@@ -79,7 +81,9 @@ export function profileFeature(
   const isAlone = !isTied && lengths.steps === undefined;
   const missing = isThorough && !required && isAlone ? { missing: ABSENT_RATE } : {};
   const teaches = profile !== 'smoke' && profile !== 'uniform';
-  const carried = teaches ? carriedFactors(feature, kept, lengths, isFollowed, reading) : undefined;
+  const carried = teaches
+    ? carriedFactors(feature, kept, lengths, isFollowed, areItemsLabelled, reading)
+    : undefined;
   const factors = carried === undefined ? {} : { factors: carried };
   if (kind === 'bytes')
     return {

@@ -57,7 +57,8 @@ const LONG = 8;
 /** A carrier may be absent this often before what it carries is lost. */
 const MAX_ABSENT_RATE = 0.1;
 
-function tellsItsFactors(feature: PlannedFeature): boolean {
+/** Whether a model that sees the feature can find its factors. */
+export function tellsItsFactors(feature: PlannedFeature): boolean {
   const { factors, missing = 0, missingWhere } = feature;
   const mostAbsent = Math.max(missing, missingWhere?.rate ?? 0);
   return factors !== undefined && mostAbsent <= MAX_ABSENT_RATE && carriesFactors(feature);
