@@ -15,7 +15,7 @@ import { isOneValue, planLabels } from './plan-labels.ts';
 import { planTimes } from './plan-times.ts';
 import { isIndexOrTime, profileFeature } from './profile.ts';
 import { planLengths } from './schema-lengths.ts';
-import { warnOfItemLabels } from './untaught-labels.ts';
+import { warnOfItemLabels, warnOfLostFeatures } from './untaught-labels.ts';
 
 /** What else of a config bears on the values. */
 export interface Hints {
@@ -71,6 +71,7 @@ export function planFeatures(
   };
   const alone = features.filter((feature) => !isLabel(feature)).map(planOne);
   const planned = planTogether(alone, features, spec, onProblem);
+  warnOfLostFeatures(features.filter(isLabel), alone, planned, spec, onProblem);
   const labels = planLabels(
     features.filter(isLabel),
     planned,

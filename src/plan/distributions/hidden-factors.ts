@@ -93,7 +93,7 @@ export function readFactor(key: Key, factor: number): ReadFactor {
 }
 
 /** The same, where each item has factors of its own. */
-export function readItemFactor(key: Key, factor: number): ReadFactor {
+function readItemFactor(key: Key, factor: number): ReadFactor {
   const [row, ofItem] = [new Int32Array(2), new Int32Array(2)];
   return (example, item) => {
     rowKey(key, example, row);
