@@ -86,6 +86,15 @@ const WORLDS: readonly (readonly [readonly Feature[], Partial<PlanOptions>])[] =
     [feature({ name: 'score', kind: 'float', ...ITEMS }), feature({ name: 'y', role: 'label', ...ITEMS })],
     LISTS,
   ],
+  [
+    [
+      feature({ name: 'speed', kind: 'float', ...ITEMS }),
+      { ...TEXT, ...ITEMS },
+      feature({ name: 'step', role: 'label', ...ITEMS }),
+      NUMBER,
+    ],
+    { record: 'sequence-example' },
+  ],
 ];
 
 for (const [features, changes] of WORLDS) {
