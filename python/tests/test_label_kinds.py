@@ -203,3 +203,14 @@ def constant(label: Label, values: Any) -> Any:
     if label.kind == "classes":
         return np.tile(label.facts["priors"], (len(values), 1))
     return np.full(len(values), values.mean())
+
+
+@pytest.mark.parametrize(("made", "values", "learned"), SOUND[::2], ids=["classes", "regression"])
+def test_labels_of_steps_may_come_example_by_example(made: Manifest, values: Any, learned: Any) -> None:
+    steps = Manifest.of({**made.content, "features": [], "sequence": made.content["features"]})
+    ends = np.sort(RANDOM.integers(0, COUNT, 200))  # So that some examples have no steps.
+    labels, predictions = ({"y": np.split(column, ends)} for column in (values, learned))
+    assert_learned(steps, labels, predictions, held_out=False)
+    assert_learned(steps, {"y": values}, {"y": learned}, held_out=False)
+    with pytest.raises(FixtureAssertionError, match="values and"):
+        assert_no_leak(steps, labels, {"y": predictions["y"][1:-1]})

@@ -12,12 +12,16 @@ export interface Reading {
   readonly isConfigured: boolean;
 }
 
-/** `kept` is how many elements the reader keeps: signal lies nowhere else. Undefined where the feature tells nothing. */
+/**
+ * `kept` is how many elements the reader keeps: signal lies nowhere else. `areItemsLabelled`: items or steps of the feature
+ * have labels of their own. Undefined where the feature tells nothing.
+ */
 export function carriedFactors(
   feature: Feature,
   kept: number | undefined,
   lengths: Lengths,
   isFollowed: boolean,
+  areItemsLabelled: boolean,
   { record, isConfigured }: Reading,
 ): Factors | undefined {
   const { kind, length, steps, role, tie, content } = feature;
@@ -25,15 +29,16 @@ export function carriedFactors(
   const isVector = kind !== 'bytes' && length !== 'variable' && steps === undefined;
   if (isVector) return length === 0 ? undefined : factorsFor(Math.min(kept ?? length, length));
   if (isConfigured || tie !== undefined) return undefined;
-  if (kind === 'bytes') return content && ofContent(content, lengths);
-  if (steps !== undefined && record === 'example-list') return ofItem(length);
+  const isByItem = areItemsLabelled && length !== 'variable';
+  if (kind === 'bytes') {
+    const factors = content && ofContent(content, lengths);
+    return factors && isByItem && length === 1 ? { ...factors, byItem: true } : factors;
+  }
+  // The numbers of an item are a vector of their own.
+  if (isByItem) return length === 0 ? undefined : { ...factorsFor(length), byItem: true };
+  if (record === 'example-list' && steps !== undefined) return undefined;
   // Where the numbers are lengths of rows, say, a factor would drive how much there is of another feature.
   return isFollowed ? undefined : { count: 1, kept: maxInStep(lengths), manner: 'pooled' };
-}
-
-/** The features of an item are as a vector of their own. */
-function ofItem(length: Feature['length']): Factors | undefined {
-  return length === 'variable' || length === 0 ? undefined : { ...factorsFor(length), manner: 'by-item' };
 }
 
 function ofContent(content: Content, lengths: Lengths): Factors | undefined {

@@ -12,6 +12,8 @@ interface SchemaFacts {
   readonly featureNamed: FeatureNamed;
   /** Whether another feature follows this one. */
   readonly isFollowed: boolean;
+  /** Whether items or steps of the feature have labels of their own. */
+  readonly areItemsLabelled: boolean;
   readonly reading: Reading;
 }
 
@@ -20,7 +22,7 @@ export function planFeature(
   feature: Feature,
   profile: Profile,
   kept: number | undefined,
-  { lengths, featureNamed, isFollowed, reading }: SchemaFacts,
+  { lengths, featureNamed, isFollowed, areItemsLabelled, reading }: SchemaFacts,
 ): PlannedFeature {
   const { name, kind, role, required } = feature;
   const { values: profileValues, absentRate, labels } = PROFILES[profile];
@@ -32,7 +34,9 @@ export function planFeature(
   const isAlone = !isTied && lengths.steps === undefined;
   const missing = absentRate > 0 && !required && isAlone ? { missing: absentRate } : {};
   const carried =
-    labels === 'learnable' ? carriedFactors(feature, kept, lengths, isFollowed, reading) : undefined;
+    labels === 'learnable'
+      ? carriedFactors(feature, kept, lengths, isFollowed, areItemsLabelled, reading)
+      : undefined;
   const factors = carried === undefined ? {} : { factors: carried };
   if (kind === 'bytes') {
     const distribution = schemaBytes(feature, featureNamed) ?? values.bytes;

@@ -1,4 +1,4 @@
-import { error, type OnProblem, warning } from '../base/problem.ts';
+import { error, type OnProblem } from '../base/problem.ts';
 import type { LabelTimes } from '../config/recap/label-times.ts';
 import type { SamplingRates } from '../config/recap/training-config.ts';
 import { type Feature, leaderOf } from '../schema/feature.ts';
@@ -13,9 +13,10 @@ import { checkSequenceAbsences, planConditions } from './plan-conditions.ts';
 import { planCorrelations } from './plan-correlations.ts';
 import { planEntities } from './plan-entities.ts';
 import { isIndexOrTime, planFeature } from './plan-feature.ts';
-import { planLabels } from './plan-labels.ts';
+import { isOneValue, planLabels } from './plan-labels.ts';
 import { planTimes } from './plan-times.ts';
 import { planLengths } from './schema-lengths.ts';
+import { warnOfItemLabels, warnOfLostFeatures } from './untaught-labels.ts';
 
 /** What else of a config bears on the values. */
 export interface Hints {
@@ -42,6 +43,11 @@ export function planFeatures(
   for (const feature of features) checkGroupLength(feature, features, spec, onProblem);
   const times = PROFILES[spec.profile].ordersTimes ? planTimes(hints.times, features, spec.rules) : new Map();
   const lengths = planLengths(features);
+  const labelledSteps = new Set(
+    features
+      .filter((feature) => isLabel(feature) && isOneValue(feature))
+      .map(({ name }) => lengths.get(name)?.steps?.group),
+  );
   const byName = new Map(features.map((feature) => [feature.name, feature]));
   const followed = new Set(features.flatMap(({ tie }) => (tie === undefined ? [] : [leaderOf(tie)])));
   const ofProfile = (feature: Feature): PlannedFeature => {
@@ -49,6 +55,9 @@ export function planFeatures(
       lengths: lengths.get(feature.name) ?? { length: 1 },
       featureNamed: (name: string) => byName.get(name),
       isFollowed: followed.has(feature.name),
+      areItemsLabelled:
+        feature.steps !== undefined &&
+        (reading.record === 'example-list' || labelledSteps.has(lengths.get(feature.name)?.steps?.group)),
       reading,
     };
     const planned = planFeature(feature, spec.profile, hints.kept.get(feature.name), facts);
@@ -63,6 +72,7 @@ export function planFeatures(
   };
   const alone = features.filter((feature) => !isLabel(feature)).map(planOne);
   const planned = planTogether(alone, features, spec, onProblem);
+  warnOfLostFeatures(features.filter(isLabel), alone, planned, spec, onProblem);
   const labels = planLabels(
     features.filter(isLabel),
     planned,
@@ -73,23 +83,8 @@ export function planFeatures(
     reading.isConfigured,
     onProblem,
   );
-  if (reading.record === 'sequence-example') warnOfStepLabels(features.filter(isLabel), spec, onProblem);
+  warnOfItemLabels(features.filter(isLabel), [...planned, ...labels], spec, reading.record, onProblem);
   return withEquals([...planned, ...labels], byName).sort(byUtf8Name);
-}
-
-/** The steps of a sequence have no factors of their own, so a label of them can follow nothing. */
-function warnOfStepLabels(
-  labels: readonly Feature[],
-  { profile, signal }: FixtureSpec,
-  onProblem: OnProblem,
-): void {
-  if (PROFILES[profile].labels !== 'learnable' || signal === 0) return;
-  for (const { name, steps, describedAt } of labels) {
-    if (steps === undefined) continue;
-    const message = `the label ${JSON.stringify(name)} has a value for each step of a sequence, and is drawn independently of the features: nothing can be learned of it`;
-    const fix = 'make it a label of the whole example, or choose "labels: { signal: 0 }" if that is intended';
-    onProblem(warning('label-of-steps', describedAt, message, fix));
-  }
 }
 
 /** What the spec says of several features together. */

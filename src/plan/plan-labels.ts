@@ -28,15 +28,17 @@ export function planLabels(
   isConfigured: boolean,
   onProblem: OnProblem,
 ): PlannedFeature[] {
-  const lessons = lessonsOf(seed, labels, features, isConfigured);
-  return labels.map((label) => {
+  const drafts = labels.map((label) => ({ label, draft: ofProfile(label) }));
+  const taught = drafts.filter(({ label }) => isOneValue(label)).map(({ draft }) => draft);
+  const lessons = lessonsOf(seed, taught, features, isConfigured);
+  return drafts.map(({ label, draft }) => {
     const rule = findRule(spec.rules, label.name);
     const lesson = lessons.get(label.name) ?? [];
     const rate = positiveRate(label.name, rule, spec, sampling);
     const planned =
       labelKind(label) === 'binary' && label.steps === undefined
-        ? binaryLabel(label, ofProfile(label), spec, rate, lesson)
-        : otherLabel(label, ofProfile(label), spec, rate, lesson);
+        ? binaryLabel(label, draft, spec, rate, lesson)
+        : otherLabel(label, draft, spec, rate, lesson);
     // A rate alone is what the teacher aims at, not another distribution.
     const isRateAlone =
       labelKind(label) === 'binary' && rule?.positive_rate !== undefined && rule.distribution === undefined;
@@ -46,28 +48,41 @@ export function planLabels(
   });
 }
 
-/** Labels of examples follow factors of examples, labels of items those of their items. */
+/** Whether each item or step has one value of the label, if it is one of items or steps. */
+export function isOneValue({ steps, length }: Feature): boolean {
+  return steps === undefined || length === 1;
+}
+
+/**
+ * Labels of items or steps follow factors of the same ones, labels of examples those of examples, or where there are none
+ * what all items or steps have together.
+ */
 function lessonsOf(
   seed: number,
-  labels: readonly Feature[],
+  labels: readonly PlannedFeature[],
   features: readonly PlannedFeature[],
   isConfigured: boolean,
 ): ReadonlyMap<string, Lesson> {
-  const named = (isWanted: (label: Feature) => boolean) => labels.filter(isWanted).map(({ name }) => name);
-  const carriers = (byItem: boolean) =>
-    features.filter(({ factors }) => (factors?.manner === 'by-item') === byItem);
+  const byItem = features.filter(({ factors }) => factors?.byItem);
+  const byExample = features.filter(({ factors }) => !factors?.byItem);
   // The tasks of a config are many: there it matters more that they differ than that a new one moves no other.
-  const assign = (names: readonly string[], byItem: boolean) =>
-    assignFactors(seed, names, carriers(byItem), isConfigured);
+  const assign = (some: readonly PlannedFeature[], carriers: readonly PlannedFeature[]) =>
+    [
+      ...assignFactors(
+        seed,
+        some.map(({ name }) => name),
+        carriers,
+        isConfigured,
+      ),
+    ].filter(([, lesson]) => lesson.length > 0);
+  const ofExamples = labels.filter(({ steps }) => steps === undefined);
+  const groups = new Set(labels.flatMap(({ steps }) => steps?.group ?? []));
+  const inGroup = (some: readonly PlannedFeature[], group: string) =>
+    some.filter(({ steps }) => steps?.group === group);
   return new Map([
-    ...assign(
-      named(({ steps }) => steps === undefined),
-      false,
-    ),
-    ...assign(
-      named(({ steps, length }) => steps !== undefined && length === 1),
-      true,
-    ),
+    ...assign(ofExamples, byItem),
+    ...assign(ofExamples, byExample),
+    ...[...groups].flatMap((group) => assign(inGroup(labels, group), inGroup(byItem, group))),
   ]);
 }
 

@@ -55,15 +55,18 @@ function isLongVector({ kind, factors }: PlannedFeature): boolean {
 const LONG = 8;
 
 /** A carrier may be absent this often before what it carries is lost. */
-const MAX_ABSENT_RATE = 0.1;
+export const MAX_ABSENT_RATE = 0.1;
 
-function tellsItsFactors(feature: PlannedFeature): boolean {
-  const { factors, missing = 0, missingWhere } = feature;
+/** Whether a model that sees the feature can find its factors. */
+export function tellsItsFactors(feature: PlannedFeature): boolean {
+  const { missing = 0, missingWhere } = feature;
   const mostAbsent = Math.max(missing, missingWhere?.rate ?? 0);
-  return factors !== undefined && mostAbsent <= MAX_ABSENT_RATE && carriesFactors(feature);
+  return mostAbsent <= MAX_ABSENT_RATE && carriesFactors(feature);
 }
 
-function carriesFactors(feature: PlannedFeature): boolean {
+/** Whether the feature would tell its factors if it were always there. */
+export function carriesFactors(feature: PlannedFeature): boolean {
+  if (feature.factors === undefined) return false;
   return feature.kind === 'bytes'
     ? bindBytes(feature.distribution).carriesFactors
     : bindNumbers(feature).carriesFactors;

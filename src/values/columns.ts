@@ -1,4 +1,5 @@
 import { bits, rowKey, unit } from '../math/random.ts';
+import type { FactorSource } from '../plan/distributions/hidden-factors.ts';
 import type { DrawContext } from '../plan/distributions/types.ts';
 import { type Changes, changesByFeature, mostElementsUnder } from '../plan/edge-case.ts';
 import { allFeatures, type DataPlan, isAlwaysThere, type PlannedFeature } from '../plan/plan.ts';
@@ -9,7 +10,7 @@ import { conditionOn } from './condition.ts';
 import { compileEdges } from './edge-cases.ts';
 import { followedDraw } from './followed.ts';
 import { kernelFloatFiller, kernelInt64Filler } from './kernel-fillers.ts';
-import { compileEnds, compileSteps, elementCount, maxLength } from './lengths.ts';
+import { compileEnds, compileSteps, elementCount, maxLength, stepCount } from './lengths.ts';
 import { makeFloatFiller, makeInt64Filler, valuesOf } from './numbers.ts';
 import { rowOf, streamsOf } from './streams.ts';
 
@@ -137,14 +138,18 @@ function compileValues(
 /** What the values of a feature may depend on. */
 function contextOf(plan: DataPlan, feature: PlannedFeature): DrawContext {
   const { follows } = feature;
+  const source: FactorSource = {
+    streamsOf: (name) => streamsOf(plan, name),
+    itemsOf: (name) => itemCount(plan, name),
+  };
   return {
     length: maxLength(feature),
     streams: streamsOf(plan, feature.drawnAs ?? feature.name),
-    streamsOf: (name) => streamsOf(plan, name),
+    ...source,
     factors: feature.factors,
     factorsOf: (name) => featureNamed(plan, name).factors,
     ...(follows !== undefined && {
-      followed: (key) => followedDraw(key, follows, (name) => streamsOf(plan, name)),
+      followed: (key) => followedDraw(key, follows, source),
     }),
     countOf: (name) => {
       // It belongs to the same entity, whose number stands for the example here.
@@ -157,6 +162,12 @@ function contextOf(plan: DataPlan, feature: PlannedFeature): DrawContext {
       return valuesOf(other, contextOf(plan, other));
     },
   };
+}
+
+function itemCount(plan: DataPlan, name: string): ReturnType<DrawContext['itemsOf']> {
+  // Labels may follow features that a part of a plan does not have.
+  const { steps, factors } = allFeatures(plan).find((feature) => feature.name === name) ?? {};
+  return steps !== undefined && factors?.byItem ? stepCount(plan, steps) : undefined;
 }
 
 function featureNamed(plan: DataPlan, name: string): PlannedFeature {

@@ -1,19 +1,16 @@
 /** The draws of labels that follow hidden factors: each alone is uniform, and tells g as far as its signal goes. */
 import { drawOfNormal, normalOfDraw } from '../math/normal.ts';
 import { bits, type Key, rowKey } from '../math/random.ts';
-import { type Follows, readFollowed } from '../plan/distributions/hidden-factors.ts';
-import type { Streams } from '../plan/distributions/types.ts';
+import { type FactorSource, type Follows, readFollowed } from '../plan/distributions/hidden-factors.ts';
 import type { FillDraws } from './sources.ts';
-
-type StreamsOf = (feature: string) => Streams;
 
 /** Draw `j` of an example; the bits of the stream `key` are the noise. By item, a label has one value an item. */
 export function followedDraw(
   key: Key,
   follows: Follows,
-  streamsOf: StreamsOf,
+  source: FactorSource,
 ): (example: number, j: number) => number {
-  const gOf = readFollowed(follows, streamsOf);
+  const gOf = readFollowed(follows, source);
   const { signal } = follows;
   const rest = Math.sqrt(1 - signal * signal);
   const row = new Int32Array(2);
@@ -24,8 +21,8 @@ export function followedDraw(
   };
 }
 
-export function followedDraws(key: Key, follows: Follows, streamsOf: StreamsOf): FillDraws {
-  const drawOf = followedDraw(key, follows, streamsOf);
+export function followedDraws(key: Key, follows: Follows, source: FactorSource): FillDraws {
+  const drawOf = followedDraw(key, follows, source);
   return (example, count, draws) => {
     for (let i = 0; i < count; i++) draws[i] = drawOf(example, i);
   };

@@ -53,9 +53,7 @@ export function kernelFloatFiller(
 
 /** Whether the values depend on nothing but their draws, and those on nothing but factors of the example. */
 function isAlone({ factors, follows, modifiers, shared, entity }: Int64Feature | FloatFeature): boolean {
-  return (
-    factors?.manner !== 'by-item' && [follows, modifiers, shared, entity].every((part) => part === undefined)
-  );
+  return !factors?.byItem && [follows, modifiers, shared, entity].every((part) => part === undefined);
 }
 
 /** The largest span that the kernel scales; it tells the sign of a value by its lower 32 bits. */

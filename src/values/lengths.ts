@@ -83,10 +83,10 @@ type CountSteps = (example: number, counts: Uint32Array) => number;
 function stepCounter(plan: DataPlan, feature: WithSteps, context: DrawContext): CountSteps {
   const { length, rowSize = 1, rowLengths, steps: range } = feature;
   if (rowLengths !== undefined) return raggedCounter(plan, feature, rowLengths, context);
-  const stepsOf = drawnCount(streamsOf(plan, range.group).ofDataset('steps'), range);
+  const stepsOf = stepCount(plan, range);
   const countOf = typeof length === 'number' ? () => length : drawnCount(lengthKey(plan, feature), length);
   return (example, counts) => {
-    const inExample = stepsOf(example, 0);
+    const inExample = stepsOf(example);
     for (let s = 0; s < inExample; s++) counts[s] = rowSize * countOf(example, s);
     return inExample;
   };
@@ -123,6 +123,12 @@ function lengthKey(plan: DataPlan, { name, drawnAs = name, lengthGroup }: Planne
   return lengthGroup === undefined
     ? streamsOf(plan, drawnAs).ofDataset('length')
     : streamsOf(plan, lengthGroup).ofDataset('group');
+}
+
+/** How many steps or items an example has. */
+export function stepCount(plan: DataPlan, range: WithSteps['steps']): (example: number) => number {
+  const countOf = drawnCount(streamsOf(plan, range.group).ofDataset('steps'), range);
+  return (example) => countOf(example, 0);
 }
 
 /** Draw `i` of an example from a range. */

@@ -134,13 +134,13 @@ function drawing(feature: NumericFeature, needsFineDraws: boolean, context: Draw
 
 function coarseDraws(
   feature: NumericFeature,
-  { streams, streamsOf, length }: DrawContext,
+  { streams, streamsOf, itemsOf, length }: DrawContext,
   kernel: Kernel | undefined,
 ): FillDraws {
   const { factors, follows, shared, steps: _, ...item } = feature;
   const value = streams.ofDataset('value');
   if (shared !== undefined) return sharedDraws(value, shared, streamsOf(shared.of).ofDataset('shared'));
-  if (follows !== undefined) return followedDraws(value, follows, streamsOf);
+  if (follows !== undefined) return followedDraws(value, follows, { streamsOf, itemsOf });
   return factors === undefined
     ? independentDraws(value, kernel)
     : factorDraws(streams, factors, length, maxLength(item), kernel);

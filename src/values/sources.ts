@@ -2,7 +2,7 @@
 import { normalTables, prepareNormal } from '../math/normal.ts';
 import { bits, type Key, rowFrom, rowKey } from '../math/random.ts';
 import { readFactor, type SharedFactor } from '../plan/distributions/hidden-factors.ts';
-import { tieDraw, tieOf, type VectorTie, vectorTieOf } from '../plan/distributions/ties.ts';
+import { tieDraw, tieItems, tieOf, type VectorTie, vectorTieOf } from '../plan/distributions/ties.ts';
 import type { Factors, Streams } from '../plan/distributions/types.ts';
 import type { Kernel } from '../tfrecord/kernel/kernel.ts';
 
@@ -35,17 +35,17 @@ export function factorDraws(
   streams: Streams,
   factors: Factors,
   length: number,
-  itemLength?: number,
+  itemLength = length,
   kernel?: Kernel,
 ): FillDraws {
   const value = streams.ofDataset('value');
-  const vector = kernel && vectorTieOf(factors, streams, length);
-  if (kernel !== undefined && vector !== undefined) return kernelFactorDraws(value, vector, kernel);
+  if (kernel !== undefined && !factors.byItem)
+    return kernelFactorDraws(value, vectorTieOf(factors, streams, length), kernel);
   const fillNoise = independentDraws(value, kernel);
-  const tie = tieOf(factors, streams, length, itemLength);
+  const tie = factors.byItem ? tieItems(factors, streams, itemLength) : tieOf(factors, streams, length);
   return (example, count, draws) => {
     fillNoise(example, count, draws);
-    tie(example, count, draws);
+    tie(example, count, draws, 0);
   };
 }
 
@@ -77,7 +77,7 @@ export function kernelTiedDraws(
   const factors = new Float64Array(ends.length);
   const noise = kernel.draws(loadings.length);
   return (example, count, row, draws) => {
-    readFactors(example, factors);
+    readFactors(example, factors, 0);
     kernel.putBits(noise, 0, count, row[0]!, row[1]!);
     let from = 0;
     for (let f = 0; f < factors.length && from < count; f++) {

@@ -1,4 +1,4 @@
-/** Labels of the items of example lists and of sequences, and what moves them. */
+/** Labels of the items of example lists, and what moves them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PlanOptions } from '../../src/plan/make-plan.ts';
@@ -66,21 +66,6 @@ test('only grades of the items of an example list are ranked', () => {
   assert.deepEqual(ranked('sequence-example', labels.slice(0, 1)), []);
 });
 
-test('a label of a step of a sequence is drawn alone', () => {
-  const features = [
-    feature({ name: 'x', kind: 'float', ...ITEMS }),
-    feature({ name: 'y', role: 'label', ...ITEMS }),
-  ];
-  const { labels, problems } = planAll(features, {}, { ...ALONE, record: 'sequence-example' });
-  assert.equal(labels[0]?.learnable, false);
-  assert.deepEqual(
-    problems.map(({ severity, code }) => `${severity}: ${code}`),
-    ['warning: label-of-steps'],
-  );
-  const intended = planAll(features, { signal: 0 }, { ...ALONE, record: 'sequence-example' });
-  assert.deepEqual(intended.problems, []);
-});
-
 test('the feature lists of a sequence tell of the whole example', () => {
   const features = [feature({ name: 'x', kind: 'float', ...ITEMS }), NUMBER];
   const { data, labels } = planTaught(features, {}, { record: 'sequence-example' });
@@ -100,6 +85,15 @@ const WORLDS: readonly (readonly [readonly Feature[], Partial<PlanOptions>])[] =
   [
     [feature({ name: 'score', kind: 'float', ...ITEMS }), feature({ name: 'y', role: 'label', ...ITEMS })],
     LISTS,
+  ],
+  [
+    [
+      feature({ name: 'speed', kind: 'float', ...ITEMS }),
+      { ...TEXT, ...ITEMS },
+      feature({ name: 'step', role: 'label', ...ITEMS }),
+      NUMBER,
+    ],
+    { record: 'sequence-example' },
   ],
 ];
 

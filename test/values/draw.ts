@@ -69,6 +69,7 @@ export const NO_CONTEXT: DrawContext = {
   streams: streamsOf({ seed: 0, dataset: '' }, 'f'),
   streamsOf: () => assert.fail('it asks for the streams of another feature'),
   factorsOf: () => assert.fail('it asks for the factors of another feature'),
+  itemsOf: () => assert.fail('it asks for the items of another feature'),
   countOf: () => assert.fail('it asks for another feature'),
   valuesOf: () => assert.fail('it asks for another feature'),
 };

@@ -17,7 +17,10 @@ const YAML: readonly (readonly [text: string, message: string])[] = [
     'f:3:2: the indentation of this line is wrong: it starts in another column than the lines beside it; align it with them [wrong-indentation]',
   ],
   ['a: 1\nb: 2\na: 3', 'f:3:1: duplicate key "a": it is already on line 1; keep one of them [duplicate-key]'],
-  ['data: &data 1\nb: *dta', 'f:2:4: alias "*dta" has no anchor before it; did you mean "data"? [unknown-alias]'],
+  [
+    'data: &data 1\nb: *dta',
+    'f:2:4: alias "*dta" has no anchor before it; did you mean "data"? [unknown-alias]',
+  ],
   ['a: "b', 'f:1:4: text is not valid YAML: a quote opens here and does not close; close it [open-quote]'],
 ];
 

@@ -85,7 +85,7 @@ function writeNumbers(
     rowKey(key, example, values);
     rowKey(values, j, row);
     for (let i = 0; i < draws.length; i++) draws[i] = bits(row[0]!, row[1]!, i);
-    tie?.(example, draws.length, draws);
+    tie?.(example, draws.length, draws, j);
     for (let i = 0; i < draws.length; i++) elements[i] = elementValue(dtype, draws[i]!);
     return write(elements, data, at);
   };

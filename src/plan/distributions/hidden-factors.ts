@@ -4,7 +4,7 @@
  */
 import { normalOfDraw, prepareNormal } from '../../math/normal.ts';
 import { bits, type Key, rowKey } from '../../math/random.ts';
-import type { Streams } from './types.ts';
+import type { DrawContext } from './types.ts';
 
 /** One hidden factor of a feature. */
 export interface FactorName {
@@ -18,7 +18,7 @@ export interface Follows {
   readonly signal: number;
   /** g is the sum of these factors over the root of their count: standard normal, as each of them. */
   readonly factors: readonly FactorName[];
-  /** Each value follows the factors of its own item. */
+  /** Each value follows the factors of its own item or step. */
   readonly byItem?: true;
 }
 
@@ -30,16 +30,16 @@ export interface SharedFactor {
   readonly loading: number;
 }
 
+/** What tells the factors of other features. */
+export type FactorSource = Pick<DrawContext, 'streamsOf' | 'itemsOf'>;
+
 /** Tells g of an example, or of one of its items. */
 export function readFollowed(
   { factors, byItem }: Pick<Follows, 'factors' | 'byItem'>,
-  streamsOf: (feature: string) => Streams,
+  source: FactorSource,
 ): (example: number, item: number) => number {
   prepareNormal();
-  const readers = factors.map(({ feature, factor }) => {
-    const { ofDataset } = streamsOf(feature);
-    return byItem ? readItemFactor(ofDataset('factor'), factor) : readFactor(ofDataset('factor'), factor);
-  });
+  const readers = factors.map((name) => (byItem ? ofItems(name, source) : ofExample(name, source)));
   const weight = 1 / Math.sqrt(factors.length);
   return (example, item) => {
     let g = 0;
@@ -50,15 +50,36 @@ export function readFollowed(
 
 type ReadFactor = (example: number, item: number) => number;
 
-/** Fills in the factors of an example. */
-export type ReadFactors = (example: number, factors: Float64Array) => void;
+function ofItems({ feature, factor }: FactorName, { streamsOf }: FactorSource): ReadFactor {
+  return readItemFactor(streamsOf(feature).ofDataset('factor'), factor);
+}
+
+/** Where every item has factors of its own, their sum over the root of their number: standard normal again. */
+function ofExample(name: FactorName, source: FactorSource): ReadFactor {
+  const ofAll = readFactor(source.streamsOf(name.feature).ofDataset('factor'), name.factor);
+  const itemsOf = source.itemsOf(name.feature);
+  if (itemsOf === undefined) return ofAll;
+  const ofOne = ofItems(name, source);
+  return (example) => {
+    const items = itemsOf(example);
+    if (items === 0) return ofAll(example, 0);
+    let sum = 0;
+    for (let item = 0; item < items; item++) sum += ofOne(example, item);
+    return sum / Math.sqrt(items);
+  };
+}
+
+/** Fills in the factors of an example, or of one of its items. */
+export type ReadFactors = (example: number, factors: Float64Array, item: number) => void;
 
 /** All factors of the stream `key`, in their order. */
-export function readFactors(key: Key): ReadFactors {
-  const row = new Int32Array(2);
-  return (example, factors) => {
+export function readFactors(key: Key, byItem: boolean): ReadFactors {
+  const [row, ofItem] = [new Int32Array(2), new Int32Array(2)];
+  return (example, factors, item) => {
     rowKey(key, example, row);
-    for (let f = 0; f < factors.length; f++) factors[f] = normalOfDraw(bits(row[0]!, row[1]!, f));
+    if (byItem) rowKey(row, item, ofItem);
+    const [a, b] = byItem ? ofItem : row;
+    for (let f = 0; f < factors.length; f++) factors[f] = normalOfDraw(bits(a!, b!, f));
   };
 }
 
@@ -72,7 +93,7 @@ export function readFactor(key: Key, factor: number): ReadFactor {
 }
 
 /** The same, where each item has factors of its own. */
-export function readItemFactor(key: Key, factor: number): ReadFactor {
+function readItemFactor(key: Key, factor: number): ReadFactor {
   const [row, ofItem] = [new Int32Array(2), new Int32Array(2)];
   return (example, item) => {
     rowKey(key, example, row);

@@ -8,7 +8,7 @@ import { jpegWriter, maxJpegBytes } from '../../content/jpeg/jpeg.ts';
 import { maxPngBytes, pngWriter } from '../../content/png/png.ts';
 import { prepareNormal } from '../../math/normal.ts';
 import { below, bits, type Key, rowKey } from '../../math/random.ts';
-import { readFactor } from './hidden-factors.ts';
+import { readFactors } from './hidden-factors.ts';
 import { type TieDraws, tieDraw } from './ties.ts';
 import type { BytesDistributionModule, Factors, Range, Streams, WriteElement } from './types.ts';
 
@@ -82,7 +82,7 @@ export function colorChannels(channels: ImageData['channels']): number {
 export function writeImages(image: ImageData, streams: Streams, factors: Factors | undefined): WriteElement {
   const { height, width, channels, bits: depth } = image;
   const sizeOf = imageSizes(image, streams);
-  const tie = factors && tieBlocks(streams.ofDataset('factor'), channels);
+  const tie = factors && tieBlocks(streams.ofDataset('factor'), channels, factors.byItem ?? false);
   const drawSamples = sampler(streams.ofDataset('value'), channels, depth, tie);
   const most = height.max * width.max * channels;
   const samples = depth === 16 ? new Uint16Array(most) : new Uint8Array(most);
@@ -113,7 +113,7 @@ function sampler(key: Key, channels: number, depth: 8 | 16, tie: TieDraws | unde
     rowKey(values, j, row);
     const [a, b] = [row[0]!, row[1]!];
     for (let i = 0; i < draws.length; i++) draws[i] = bits(a, b, i);
-    tie?.(example, draws.length, draws);
+    tie?.(example, draws.length, draws, j);
     for (let i = 0; i < levels.length; i++) levels[i] = below(range - noise, draws[i]!);
     for (let y = 0, at = 0; y < height; y++) {
       const blockRow = Math.floor((y * GRID) / height) * GRID;
@@ -134,12 +134,14 @@ const ROW_LOADINGS = [0.9, 0.75, 0.6, 0.45] as const;
  * Ties the levels of the blocks: the brightness of a channel tells its factor, and so does how it falls from top to
  * bottom, which is left where a training subtracts each image's mean.
  */
-function tieBlocks(key: Key, channels: ImageData['channels']): TieDraws {
+function tieBlocks(key: Key, channels: ImageData['channels'], byItem: boolean): TieDraws {
   prepareNormal();
-  const factorsOf = Array.from({ length: colorChannels(channels) }, (_, c) => readFactor(key, c));
-  return (example, count, draws) => {
-    for (let c = 0; c < factorsOf.length; c++) {
-      const factor = factorsOf[c]!(example, 0);
+  const factors = new Float64Array(colorChannels(channels));
+  const fillFactors = readFactors(key, byItem);
+  return (example, count, draws, item) => {
+    fillFactors(example, factors, item);
+    for (let c = 0; c < factors.length; c++) {
+      const factor = factors[c]!;
       for (let i = c; i < count; i += channels) {
         const row = Math.floor(i / (GRID * channels));
         draws[i] = tieDraw(draws[i]!, factor, ROW_LOADINGS[row]!);

@@ -28,8 +28,8 @@ const numbers: IntegerDistribution<Teacher> = {
   integerBounds: () => [0n, 1n],
   collision: ({ positiveRate: p }) => p ** 2 + (1 - p) ** 2,
   zeroProbability: ({ positiveRate }) => 1 - positiveRate,
-  fill: (teacher, { streamsOf }) => {
-    const gOf = readFollowed(teacher, streamsOf);
+  fill: (teacher, context) => {
+    const gOf = readFollowed(teacher, context);
     return (example, count, { coarse }, values) => {
       const threshold = positiveProbability(teacher, gOf(example, 0)) * 0x1_0000_0000;
       for (let i = 0; i < count; i++) values[i] = coarse[i]! < threshold ? 1 : 0;

@@ -5,19 +5,18 @@
  */
 import { drawOfNormal, normalOfDraw, prepareNormal } from '../../math/normal.ts';
 import { bits, type Key, rowKey, unit } from '../../math/random.ts';
-import { type ReadFactors, readFactors, readItemFactor } from './hidden-factors.ts';
+import { type ReadFactors, readFactors } from './hidden-factors.ts';
 import type { Factors, Streams } from './types.ts';
 
-/** Ties the first `count` draws of an example, in place. */
-export type TieDraws = (example: number, count: number, draws: Uint32Array) => void;
+/** Ties the first `count` draws of an example, in place; `item` is the one they are of, where each has its own factors. */
+export type TieDraws = (example: number, count: number, draws: Uint32Array, item: number) => void;
 
-/** As the factors say; `itemLength` is that of an item, where each has factors of its own. */
-export function tieOf(factors: Factors, streams: Streams, length: number, itemLength = length): TieDraws {
-  const tie = vectorTieOf(factors, streams, length);
-  return tie === undefined ? itemTie(factors, streams, itemLength) : tieVector(tie);
+/** As the factors say. */
+export function tieOf(factors: Factors, streams: Streams, length: number): TieDraws {
+  return tieVector(vectorTieOf(factors, streams, length));
 }
 
-/** How the first elements of an example hang on its factors: each factor drives the run of them that ends at its place in `ends`. */
+/** How the first elements hang on factors: each factor drives the run of them that ends at its place in `ends`. */
 export interface VectorTie {
   readonly loadings: Float64Array;
   readonly noises: Float64Array;
@@ -25,24 +24,18 @@ export interface VectorTie {
   readonly readFactors: ReadFactors;
 }
 
-/** Undefined where every item has factors of its own. */
-export function vectorTieOf(factors: Factors, streams: Streams, length: number): VectorTie | undefined {
+export function vectorTieOf(factors: Factors, streams: Streams, length: number): VectorTie {
   prepareNormal();
-  const readFactorsOf = readFactors(streams.ofDataset('factor'));
-  switch (factors.manner) {
-    case 'by-item':
-      return undefined;
-    case 'pooled': {
-      const loadings = new Float64Array(length).fill(POOLED_LOADING);
-      return { loadings, noises: noisesBeside(loadings), ends: [length], readFactors: readFactorsOf };
-    }
-    default: {
-      const kept = Math.min(factors.kept, length);
-      const loadings = loadingsOf(streams.ofFeature('loading'), kept);
-      const ends = Array.from({ length: factors.count }, (_, f) => firstElement(f + 1, factors.count, kept));
-      return { loadings, noises: noisesBeside(loadings), ends, readFactors: readFactorsOf };
-    }
+  const { count, byItem = false } = factors;
+  const readFactorsOf = readFactors(streams.ofDataset('factor'), byItem);
+  if (factors.manner === 'pooled') {
+    const loadings = new Float64Array(length).fill(POOLED_LOADING);
+    return { loadings, noises: noisesBeside(loadings), ends: [length], readFactors: readFactorsOf };
   }
+  const kept = Math.min(factors.kept, length);
+  const loadings = loadingsOf(streams.ofFeature('loading'), kept);
+  const ends = Array.from({ length: count }, (_, f) => Math.floor(((f + 1) * kept) / count));
+  return { loadings, noises: noisesBeside(loadings), ends, readFactors: readFactorsOf };
 }
 
 /** How strongly each element of a list or a text hangs on its factor: pooling over a few finds it. */
@@ -51,8 +44,8 @@ const POOLED_LOADING = 0.9;
 function tieVector({ loadings, noises, ends, readFactors }: VectorTie): TieDraws {
   const latents = new Float64Array(loadings.length);
   const factors = new Float64Array(ends.length);
-  return (example, count, draws) => {
-    readFactors(example, factors);
+  return (example, count, draws, item) => {
+    readFactors(example, factors, item);
     const tied = Math.min(count, latents.length);
     // Three loops, because V8 does not inline both tables into one: 10 ns an element against 25.
     for (let i = 0; i < tied; i++) latents[i] = normalOfDraw(draws[i]!);
@@ -65,18 +58,20 @@ function tieVector({ loadings, noises, ends, readFactors }: VectorTie): TieDraws
   };
 }
 
-/** The elements of an item hang on its factors as those of a vector do. */
-function itemTie({ count: factorCount, kept }: Factors, streams: Streams, itemLength: number): TieDraws {
-  const loadings = loadingsOf(streams.ofFeature('loading'), Math.min(kept, itemLength));
-  const noises = noisesBeside(loadings);
-  const readers = readersOf(factorCount, (f) => readItemFactor(streams.ofDataset('factor'), f));
+/** Ties the first `count` draws of an example, whose items have factors of their own and `itemLength` elements each. */
+export function tieItems(
+  factors: Factors,
+  streams: Streams,
+  itemLength: number,
+): (example: number, count: number, draws: Uint32Array) => void {
+  const { loadings, noises, ends, readFactors } = vectorTieOf(factors, streams, itemLength);
+  const ofItem = new Float64Array(ends.length);
   return (example, count, draws) => {
     for (let item = 0, at = 0; at < count; item++, at += itemLength) {
-      for (let f = 0; f < factorCount; f++) {
-        const factor = readers[f]!(example, item);
-        const end = firstElement(f + 1, factorCount, loadings.length);
-        for (let i = firstElement(f, factorCount, loadings.length); i < end; i++)
-          draws[at + i] = drawOfNormal(loadings[i]! * factor + noises[i]! * normalOfDraw(draws[at + i]!));
+      readFactors(example, ofItem, item);
+      for (let f = 0, i = 0; f < ofItem.length; f++) {
+        for (const end = ends[f]!; i < end; i++)
+          draws[at + i] = drawOfNormal(loadings[i]! * ofItem[f]! + noises[i]! * normalOfDraw(draws[at + i]!));
       }
     }
   };
@@ -85,17 +80,6 @@ function itemTie({ count: factorCount, kept }: Factors, streams: Streams, itemLe
 /** One draw, tied with this loading. */
 export function tieDraw(draw: number, factor: number, loading: number): number {
   return drawOfNormal(loading * factor + Math.sqrt(1 - loading * loading) * normalOfDraw(draw));
-}
-
-type Reader = ReturnType<typeof readItemFactor>;
-
-function readersOf(count: number, read: (factor: number) => Reader): Reader[] {
-  return Array.from({ length: count }, (_, f) => read(f));
-}
-
-/** Where the run of elements that a factor drives begins. */
-function firstElement(factor: number, factors: number, kept: number): number {
-  return Math.floor((factor * kept) / factors);
 }
 
 /** Loadings are this strong at least, and at most; a lone element tells its factor whole. */

@@ -56,11 +56,10 @@ export interface Factors {
   readonly count: number;
   /** The elements that carry them: each factor drives an equal run of the first ones. */
   readonly kept: number;
-  /**
-   * `pooled`: all elements hang on the factors alike, so that pooling finds them. `by-item`: every item of an example list
-   * has factors of its own, and `kept` is of one item.
-   */
-  readonly manner?: 'pooled' | 'by-item';
+  /** All elements hang on the factors alike, so that pooling finds them. */
+  readonly manner?: 'pooled';
+  /** Every item of an example list, or step of a sequence, has factors of its own, and `kept` is of one of them. */
+  readonly byItem?: true;
 }
 
 /** What the values of a feature may depend on, beside their draws. */
@@ -76,6 +75,8 @@ export interface DrawContext {
   readonly normals?: (draws: Uint32Array, count: number, values: Float64Array) => void;
   /** Of a label that follows hidden factors: the draw of any element, of which the stream's own is the noise. */
   readonly followed?: (key: Key) => (example: number, j: number) => number;
+  /** How many items of an example have factors of their own in another feature; undefined where they have none. */
+  readonly itemsOf: (feature: string) => ((example: number) => number) | undefined;
   /** Streams of another feature. */
   readonly streamsOf: (feature: string) => Streams;
   /** How many elements another feature has in an example. */

@@ -40,7 +40,7 @@ const bytes: BytesDistributionModule<Words> = {
         for (let w = 0; w < count; w++) numbers[w] = wordNumber(plain[w]!);
       } else {
         tied.set(plain);
-        tie(example, count, tied);
+        tie(example, count, tied, j);
         for (let w = 0; w < count; w++) numbers[w] = ledWordNumber(tied[w]!, plain[w]!);
       }
       return writeText(numbers, count, data, at);

@@ -143,9 +143,14 @@ def _written(manifest: Manifest, name: str) -> int | None:
 
 
 def label_values(manifest: Manifest, name: str, values: Any) -> NDArray[Any]:
-    """The values of a label one after the other: of a label of items, those of all items."""
+    """
+    The values of a label, or what is predicted of it, one after the other: of a label of items or steps, those of all
+    of them, also if they are given as a list with an array for each example.
+    """
     if name in manifest.sequence and isinstance(values, (list, tuple)):
-        return np.concatenate([np.asarray(row).reshape(-1) for row in values])
+        rows = [np.asarray(row) for row in values]
+        if any(row.ndim > 0 for row in rows):
+            return column_of(np.concatenate([row for row in rows if len(row) > 0]))
     return column_of(values)
 
 

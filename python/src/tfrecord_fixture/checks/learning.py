@@ -11,7 +11,7 @@ from ..kinds import kind_of_label
 from ..kinds.kind import Array, LabelKind
 from ..label import Label
 from ..manifest import Manifest
-from .epoch import check_labels, column_of, label_values
+from .epoch import check_labels, label_values
 from .failures import Findings
 from .label_checks import check_bayes, check_blind, check_held_out, check_training_loss
 from .rows import Source, manifest_of
@@ -31,7 +31,8 @@ def assert_learned(
     Every label is predicted better than without looking at the features.
 
     `labels` and `predictions` have an entry an example, by the names of the labels: of a binary label the probability
-    of a 1, of classes a row of probabilities, of a regression a number. On the training data the loss must be below
+    of a 1, of classes a row of probabilities, of a regression a number. Labels of items or steps have one for each, or
+    a list with those of each example. On the training data the loss must be below
     the middle of base and Bayes loss. With `held_out`, of a validation set, the loss must be below the base, and the
     skill (AUC, accuracy, correlation) reach `share` of the way from none to the best possible; labels that nothing
     teaches are left out. Raises FixtureAssertionError with all that is wrong.
@@ -106,7 +107,8 @@ def _check_all(
             seen = f"{name} is a label of which the manifest states no loss, as those of the profile uniform are"
             findings.expect(False, seen, "the profile of the fixture, or leave this label out")
         else:
-            _check_one(label, kind, label_values(manifest, name, labels[name]), column_of(predicted), check, findings)
+            found, told = (label_values(manifest, name, values) for values in (labels[name], predicted))
+            _check_one(label, kind, found, told, check, findings)
     findings.raise_any()
 
 
