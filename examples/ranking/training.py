@@ -20,7 +20,7 @@ ITEM = {
     "item.embedding": tf.io.FixedLenFeature([24], tf.float32),
     "item.price": tf.io.FixedLenFeature([], tf.float32),
 }
-LABEL = ("relevance", tf.io.FixedLenFeature([], tf.float32))
+LABEL = {"relevance": tf.io.FixedLenFeature([], tf.float32)}
 
 # The message ExampleListWithContext, as `tfrecord-fixture schema SCHEMA --to tensorflow` prints it.
 FILE = descriptor_pb2.FileDescriptorProto(name="lists.proto", package="lists")
@@ -36,7 +36,7 @@ def parse(record):
         record, "lists.ExampleList", ["examples", "context"], [tf.string] * 2, descriptor_source=DESCRIPTOR
     )
     features = tf.io.parse_single_example(tf.strings.reduce_join(context), CONTEXT)
-    features.update(tf.io.parse_example(items, {**ITEM, LABEL[0]: LABEL[1]}))
+    features.update(tf.io.parse_example(items, {**ITEM, **LABEL}))
     return {**features, "mask": tf.ones(tf.shape(items))}
 
 

@@ -10,7 +10,7 @@ from columns import COLUMNS, IDS, LABELS
 BATCH_SIZE = 64
 LEARNING_RATE = 2e-3
 LENGTHS = {"continuous": 6000, "binary": 512}
-# Stands for the numbers of a feature that is absent, until they are floats and can be NaN; an id that is absent is 0.
+# Stands for the numbers of a feature that is absent, until they are floats and can be NaN.
 MISSING = -(2**63)
 
 
@@ -18,16 +18,12 @@ def load(folder):
     """The examples of the TFRecord files in a folder, in their order, as a dataset of columns by name."""
     files = sorted(glob.glob(f"{folder}/*.tfrecord*"))
     compression = "GZIP" if files[0].endswith(".gz") else ""
-    spec = {}
+    # An id that is absent is 0; a label that is absent has not happened.
+    spec = {feature: tf.io.FixedLenFeature([], tf.int64, 0) for feature in (*IDS.values(), *LABELS)}
     for name, (feature, kept) in COLUMNS.items():
         dtype = tf.int64 if name in ("binary", "discrete") else tf.float32
         length = LENGTHS.get(name, kept)
         spec[feature] = tf.io.FixedLenFeature([length], dtype, default_value=[MISSING] * length)
-    for feature in IDS.values():
-        spec[feature] = tf.io.FixedLenFeature([], tf.int64, default_value=0)
-    for label in LABELS:
-        # A label that is absent has not happened.
-        spec[label] = tf.io.FixedLenFeature([], tf.int64, 0)
 
     def parse(records):
         example = tf.io.parse_example(records, spec)

@@ -25,11 +25,11 @@ sequence:
 LABELS = ["effort", "stop", "tag"]
 
 
-def make(folder, seed=0, dataset="train_data", signal=SIGNAL):
+def make(folder, seed=0, dataset="train_data", signal=SIGNAL, schema=SCHEMA):
     folder = folder / dataset
     folder.mkdir()
     checkout = Checkout(folder)
-    checkout.write("schema.yaml", SCHEMA)
+    checkout.write("schema.yaml", schema)
     checkout.write("spec.yaml", f"labels: {{ signal: {signal} }}\n")
     flags = {"schema": "schema.yaml", "fixture": "spec.yaml", "seed": seed, "dataset": dataset}
     return checkout.generate(**flags, examples=EXAMPLES)

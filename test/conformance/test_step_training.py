@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import tensorflow as tf
 from planting import FixtureAssertionError  # puts the package on the path
-from test_step_labels import LABELS, SIGNAL, make, sequences
+from test_step_labels import EXAMPLES, LABELS, SCHEMA, SIGNAL, make, sequences
 from tfrecord_fixture import Fixture, assert_epoch, assert_learned, assert_no_leak
 
 layers = tf.keras.layers
@@ -72,3 +72,32 @@ def test_without_a_signal_it_does_not(tmp_path):
     for name in LABELS:
         with pytest.raises(FixtureAssertionError):
             assert_learned(held_out.folder, {name: labels[1][name]}, {name: predictions[1][name]}, held_out=True)
+
+
+OF_SEQUENCE = f"""{SCHEMA}features:
+  passed: {{ kind: int64, label: binary }}
+"""
+
+
+def padded(fixture):
+    """The vectors of each example, with rows of zeros behind the last; and the label of the example."""
+    vectors = np.zeros((EXAMPLES, 8, 16), np.float32)
+    for row, steps in zip(vectors, sequences(fixture)["vector"], strict=True):
+        row[: len(steps)] = steps - 0.5
+    return vectors, Fixture(fixture.folder).arrays(["passed"])["passed"][:, 0]
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_label_of_the_sequence_is_learnt_from_all_of_its_steps(tmp_path, seed):
+    """Beside labels of steps, there is nothing else that it can follow."""
+    fixtures = [make(tmp_path, seed, name, schema=OF_SEQUENCE) for name in ("train_data", "validation_data.validation")]
+    (x, y), (held_x, held_y) = map(padded, fixtures)
+    tf.keras.utils.set_random_seed(seed)
+    pool = layers.Lambda(lambda steps: tf.reduce_sum(steps, 1))
+    model = tf.keras.Sequential([layers.Dense(16, "tanh", use_bias=False), pool, layers.Dense(1, "sigmoid")])
+    model.compile(tf.keras.optimizers.Adam(0.01), "binary_crossentropy")
+    model.fit(x, y, epochs=20, batch_size=32, verbose=0)
+    told, held_told = ({"passed": model.predict(some, verbose=0, batch_size=512)[:, 0]} for some in (x, held_x))
+    assert_learned(fixtures[0].folder, {"passed": y}, told, held_out=False)
+    assert_learned(fixtures[1].folder, {"passed": held_y}, held_told, held_out=True)
+    assert_no_leak(fixtures[1].folder, {"passed": held_y}, held_told)

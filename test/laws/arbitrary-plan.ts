@@ -31,6 +31,8 @@ const text = fc.record({
 
 const factors = fc.record({ count: fc.integer({ min: 1, max: 3 }), kept: fc.integer({ min: 1, max: 5 }) });
 
+const byItem = factors.map((some) => ({ ...some, byItem: true as const }));
+
 const pooled = fc.constant({ count: 1, kept: 6, manner: 'pooled' as const });
 
 /** What labels of several classes and of numbers hang on, here of features that need not be there. */
@@ -60,7 +62,7 @@ export const arbitraryFeature: fc.Arbitrary<PlannedFeature> = fc.oneof(
     length: fc.integer({ min: 5, max: 8 }),
     kind: fc.constant('float' as const),
     distribution: floats,
-    factors,
+    factors: fc.oneof(factors, byItem),
   }),
 );
 

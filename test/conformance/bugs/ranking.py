@@ -9,7 +9,7 @@ def bug(name, *changes, is_harmless=False):
 
 FILES = 'files = sorted(glob.glob(f"{folder}/*.tfrecord*"))'
 PARSED = 'return {**features, "mask": tf.ones(tf.shape(items))}'
-ITEMS = "tf.io.parse_example(items, {**ITEM, LABEL[0]: LABEL[1]})"
+ITEMS = "tf.io.parse_example(items, {**ITEM, **LABEL})"
 BATCHED = "data.padded_batch(BATCH_SIZE, drop_remainder=drop_last)"
 COLUMNS = 'return batch["query.embedding"], tf.concat([batch["item.embedding"], price], axis=-1)'
 NORMALISED = "tf.clip_by_value((values - mean) / (std + 1e-6), -5, 5)"
