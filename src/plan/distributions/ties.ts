@@ -1,7 +1,7 @@
 /**
- * How draws are tied to hidden factors. Under an element lies the latent value loading * factor + noise, a standard normal
- * variable; its probability takes the place of the draw. So each draw alone is uniform, and only together do they tell
- * the factor.
+ * How draws are tied to hidden factors. The latent value of an element is loading * factor + noise, a standard normal
+ * variable; its probability replaces the draw. So each draw alone is uniform, and only together do they reveal the
+ * factor.
  */
 import { drawOfNormal, normalOfDraw, prepareNormal } from '../../math/normal.ts';
 import { bits, type Key, rowKey, unit } from '../../math/random.ts';
@@ -11,13 +11,16 @@ import type { Factors, Streams } from './types.ts';
 /** Ties the first `count` draws of an example, in place. */
 export type TieDraws = (example: number, count: number, draws: Uint32Array) => void;
 
-/** As the factors say; `itemLength` is that of an item, where each has factors of its own. */
+/** Ties as the factors describe them; `itemLength` is the length of an item, if items have their own factors. */
 export function tieOf(factors: Factors, streams: Streams, length: number, itemLength = length): TieDraws {
   const tie = vectorTieOf(factors, streams, length);
   return tie === undefined ? itemTie(factors, streams, itemLength) : tieVector(tie);
 }
 
-/** How the first elements of an example hang on its factors: each factor drives the run of them that ends at its place in `ends`. */
+/**
+ * How the first elements of an example follow its factors: each factor drives the run of elements that ends at its
+ * place in `ends`.
+ */
 export interface VectorTie {
   readonly loadings: Float64Array;
   readonly noises: Float64Array;
@@ -25,7 +28,7 @@ export interface VectorTie {
   readonly readFactors: ReadFactors;
 }
 
-/** Undefined where every item has factors of its own. */
+/** Undefined if every item has its own factors. */
 export function vectorTieOf(factors: Factors, streams: Streams, length: number): VectorTie | undefined {
   prepareNormal();
   const readFactorsOf = readFactors(streams.ofDataset('factor'));
@@ -45,7 +48,7 @@ export function vectorTieOf(factors: Factors, streams: Streams, length: number):
   }
 }
 
-/** How strongly each element of a list or a text hangs on its factor: pooling over a few finds it. */
+/** How strongly each element of a list or a text follows its factor: pooling over a few elements finds it. */
 const POOLED_LOADING = 0.9;
 
 function tieVector({ loadings, noises, ends, readFactors }: VectorTie): TieDraws {
@@ -65,7 +68,7 @@ function tieVector({ loadings, noises, ends, readFactors }: VectorTie): TieDraws
   };
 }
 
-/** The elements of an item hang on its factors as those of a vector do. */
+/** The elements of an item follow its factors like those of a vector. */
 function itemTie({ count: factorCount, kept }: Factors, streams: Streams, itemLength: number): TieDraws {
   const loadings = loadingsOf(streams.ofFeature('loading'), Math.min(kept, itemLength));
   const noises = noisesBeside(loadings);
@@ -93,12 +96,12 @@ function readersOf(count: number, read: (factor: number) => Reader): Reader[] {
   return Array.from({ length: count }, (_, f) => read(f));
 }
 
-/** Where the run of elements that a factor drives begins. */
+/** The start of the run of elements that a factor drives. */
 function firstElement(factor: number, factors: number, kept: number): number {
   return Math.floor((factor * kept) / factors);
 }
 
-/** Loadings are this strong at least, and at most; a lone element tells its factor whole. */
+/** The least and the greatest loading; a lone element reveals its factor completely. */
 const WEAKEST = 0.6;
 const STRONGEST = 0.95;
 
