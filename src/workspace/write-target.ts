@@ -9,7 +9,7 @@ import { displayPath, isAllowed, outside, unusablePart, type Workspace } from '.
 export interface WriteTarget {
   /** Absolute, links resolved. */
   readonly path: string;
-  /** What it holds; undefined where there is none yet. */
+  /** Its content; undefined if it does not exist yet. */
   readonly text: string | undefined;
 }
 
@@ -49,7 +49,10 @@ export function checkTarget(
   return text === undefined ? refuse('exists and cannot be read') : { path: real, text };
 }
 
-/** Where the report goes; undefined, and a problem, where `mark` does not tell that an earlier report may be replaced. */
+/**
+ * The path of the report; undefined, after a problem, if an existing file does not contain `mark` and so is not a
+ * report.
+ */
 export function checkReportPath(
   workspace: Workspace,
   path: string,
