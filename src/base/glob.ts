@@ -2,13 +2,13 @@
 type Piece = 'any' | ((unit: number) => boolean);
 
 /**
- * Whether `name` matches a glob of one folder level: `*`, `?`, `[abc]` and `[!a-c]`. Time grows with the product of both
- * lengths at most, where a regular expression can take for ever.
+ * Whether `name` matches a glob of one folder level: `*`, `?`, `[abc]` and `[!a-c]`. Takes time in proportion to the
+ * product of both lengths at most; a regular expression can take exponential time.
  */
 export function matchesGlob(glob: string, name: string): boolean {
   const pieces = piecesOf(glob);
   let [piece, at] = [0, 0];
-  // Where the last `*` stands, and what of the name is left for the pieces behind it.
+  // Position of the last `*`, and of the part of the name that the pieces after it have to match.
   let [star, rest] = [-1, 0];
   while (at < name.length) {
     const fits = pieces[piece];
@@ -27,7 +27,7 @@ function piecesOf(glob: string): Piece[] {
   const lastClose = glob.lastIndexOf(']');
   for (let at = 0; at < glob.length; at++) {
     const character = glob.charAt(at);
-    // A class holds one character at least; without its end it is a bracket.
+    // A class has at least one character; without a closing bracket, `[` is an ordinary character.
     const close = character === '[' && at < lastClose ? glob.indexOf(']', at + 2) : -1;
     if (character === '*') pieces.push('any');
     else if (character === '?') pieces.push(() => true);
@@ -44,7 +44,7 @@ function isUnit(wanted: number): (unit: number) => boolean {
   return (unit) => unit === wanted;
 }
 
-/** What a class of characters holds; a range whose ends are the wrong way round holds nothing. */
+/** The characters of a class; a range that ends before it starts is empty. */
 function classOf(text: string): (unit: number) => boolean {
   const isNegated = text.length > 1 && /^[!^]/.test(text);
   const ranges = [...text.slice(isNegated ? 1 : 0).matchAll(/(.)-(.)|./gs)];

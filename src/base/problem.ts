@@ -80,7 +80,7 @@ function keepIn(problems: Map<string, Problem>): OnProblem {
   };
 }
 
-/** More than anybody reads. A check ends at the next error; more warnings are left out. */
+/** More than anybody reads. A check stops at the next error; further warnings are left out. */
 const MAX_PROBLEMS = 1000;
 
 const TOO_MANY = error(

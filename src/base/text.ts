@@ -24,7 +24,7 @@ export function formatRange(
   return min === max ? formatCount(min, noun) : `${min} to ${formatCount(max, noun)}`;
 }
 
-/** A rate that was asked for: `12.5 %`. */
+/** A requested rate: `12.5 %`. */
 export function percent(rate: number): string {
   return `${Number((100 * rate).toPrecision(3))} %`;
 }
@@ -71,7 +71,7 @@ function escapeUnits(character: string): string {
 
 const BLOCKS = '▁▂▃▄▅▆▇█';
 
-/** One character a bin, its height in proportion to the largest; a dot where there is nothing. */
+/** One character for each bin, with a height in proportion to the largest; a dot for an empty bin. */
 export function drawBins(bins: readonly number[]): string {
   const largest = Math.max(...bins);
   return bins.map((n) => (n === 0 ? '·' : BLOCKS[Math.ceil((n / largest) * BLOCKS.length) - 1])).join('');

@@ -29,7 +29,7 @@ export function optionTexts(options: object, onProblem: OnProblem): ReadonlyMap<
   return texts;
 }
 
-/** Undefined for what no input can hold. */
+/** Undefined for values that no input can have. */
 function textOf(value: unknown): string | undefined {
   if (['string', 'number', 'bigint', 'boolean'].includes(typeof value)) return String(value);
   if (Array.isArray(value)) return linesOf(value);
@@ -37,7 +37,7 @@ function textOf(value: unknown): string | undefined {
   return linesOf(Object.entries(value).map(([name, text]) => `${name}=${text}`));
 }
 
-/** A line break within a line would make two of it. */
+/** A line break within an item would make two items of it. */
 function linesOf(lines: readonly unknown[]): string | undefined {
   const isLine = (line: unknown) => typeof line === 'string' && !/[\r\n]/.test(line);
   return lines.every(isLine) ? lines.join('\n') : undefined;

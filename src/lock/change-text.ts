@@ -1,7 +1,7 @@
-/** How two values of a lock differ, in words: what a lock once could hold is not known, so nothing of it has a type. */
+/** How two values of a lock differ, in words. An older lock may hold anything, so its values have no types. */
 import { canonicalJson } from '../plan/fingerprint.ts';
 
-/** What a lock says of a feature, a distribution or the like. */
+/** What a lock says about a feature, a distribution or the like. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 const MAX_ITEMS = 4;
@@ -38,7 +38,7 @@ export function textOf(value: unknown): string {
   return parts.length === 0 ? String(type) : `${type} (${joined(parts, ', ')})`;
 }
 
-/** Of two distributions only those of one type are compared part by part; a range is one thing. */
+/** Distributions are only compared part by part if they have the same type; a range is compared as a whole. */
 function isSameSort(one: Fields, other: Fields): boolean {
   return one['type'] === other['type'] && !(isRange(one) && isRange(other));
 }
@@ -71,7 +71,7 @@ function byName(list: readonly Fields[]): ReadonlyMap<string, string> {
   return new Map(list.map((item) => [nameOf(item), canonicalJson(item)]));
 }
 
-/** What an item is called by: the name of an edge case, of a feature that a label follows. */
+/** The name of an item, such as an edge case, or a feature that a label follows. */
 function nameOf(item: unknown): string {
   if (!isFields(item)) return String(item);
   return String(item['what'] ?? item['name'] ?? item['feature'] ?? canonicalJson(item));

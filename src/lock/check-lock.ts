@@ -1,4 +1,4 @@
-/** Compares a plan with the lock file that is committed beside the config, or writes that file anew. */
+/** Compares a plan with the committed lock file, or writes that file again. */
 
 import { dirname } from 'node:path';
 import { error, type OnProblem, type Place, type Problem } from '../base/problem.ts';
@@ -22,12 +22,12 @@ export interface LockOptions {
   readonly features: readonly Feature[];
 }
 
-/** The plan is as its lock file has it, or that file is to be written once all else is well. */
+/** The plan equals its lock file, or that file is to be written once everything else has succeeded. */
 export type LockResult =
   | { readonly state: 'holds'; readonly file: string }
   | { readonly state: 'update'; readonly file: string; readonly path: string; readonly text: string };
 
-/** Reports how the plan differs from the locked one; undefined after that, and without a lock file. */
+/** Reports how the plan differs from the locked one; undefined if it does, and without a lock file. */
 export function checkLock(
   data: DataPlan,
   options: LockOptions,
@@ -61,7 +61,7 @@ function findLock(
   const input = readAnyInput(workspace, file, 'the lock file', undefined, onProblem, fix);
   const source = input && readSource(input.name, input.bytes, onProblem);
   if (source === undefined) return undefined;
-  // Of a config that is named by mistake nobody wants to hear that it is no JSON.
+  // If a config is named by mistake, saying that it is not JSON would not help.
   if (!looksLikeLock(source.text) && !/^\s*\{/.test(source.text)) {
     onProblem(notALock(file));
     return undefined;
@@ -104,7 +104,7 @@ function isAsLocked(
   const planned = lockOf(data);
   if (planned.fingerprint === lock.fingerprint) return true;
   const differences = compareLocks(lock, planned);
-  // Cannot be, as long as nothing but settings and features decides the fingerprint.
+  // Impossible as long as only settings and features decide the fingerprint.
   if (differences.length === 0) throw new TypeError('Equal plans have different fingerprints');
   const features = new Map(options.features.map((feature) => [feature.name, feature]));
   for (const difference of differences) {
@@ -114,7 +114,10 @@ function isAsLocked(
   return false;
 }
 
-/** The line of the user's that caused the difference; undefined where it is no more, or where an input caused it. */
+/**
+ * The line in the user's files that caused the difference; undefined if it no longer exists, or if an input caused
+ * it.
+ */
 function placeFor({ change }: Difference, feature: Feature | undefined): Place | undefined {
   if (change === 'setting') return undefined;
   return change === 'kind' || change === 'length' ? feature?.describedAt : feature?.place;

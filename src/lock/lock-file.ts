@@ -15,14 +15,14 @@ export function formatLock({ fingerprint, settings, features }: Lock): string {
   return `${JSON.stringify(lock, null, 2)}\n`;
 }
 
-/** Whether a text is a lock file, however damaged: only such a file is replaced. */
+/** Whether a text is a lock file, even a damaged one: only such a file is replaced. */
 export function looksLikeLock(text: string): boolean {
   return text.trim() === '' || /"generator":\s*"tfrecord-fixture"/.test(text);
 }
 
 export interface FoundLock {
   readonly lock: Lock;
-  /** Where the file speaks of a feature or a setting. */
+  /** The place of a feature or a setting in the file. */
   readonly placeOf: (name: string) => Place;
 }
 

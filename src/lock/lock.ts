@@ -1,10 +1,10 @@
-/** What a lock file remembers of a plan, and how a later plan differs from it. */
+/** What a lock file records about a plan, and how a later plan differs from it. */
 import { createHash } from 'node:crypto';
 import { canonicalJson, fingerprint } from '../plan/fingerprint.ts';
 import type { DataPlan } from '../plan/plan.ts';
 import { describeChange, type Fields, isNamedList, joinClauses, textOf } from './change-text.ts';
 
-/** A plan as it was locked; what it once could hold is not known, so nothing of it has a type. */
+/** A plan as it was locked. An older lock may hold anything, so its values have no types. */
 export interface Lock {
   readonly fingerprint: string;
   /** Everything but the features: format version, seed, dataset, examples. */
@@ -14,9 +14,9 @@ export interface Lock {
 
 export interface LockedFeature {
   readonly name: string;
-  /** SHA-256 of all that the plan says of the feature. */
+  /** SHA-256 of everything that the plan says about the feature. */
   readonly digest: string;
-  /** The same to read: kind, length, role, distribution. */
+  /** The same for people: kind, length, role, distribution. */
   readonly fields: Fields;
 }
 
@@ -28,14 +28,14 @@ export function lockOf(data: DataPlan): Lock {
   return { fingerprint: fingerprint(data), settings, features: locked };
 }
 
-/** Whether the lock says what it said when it was written: its digests fit what there is to read. */
+/** Whether the lock is as it was written: its digests fit its readable part. */
 export function isIntact({ fingerprint, settings, features }: Lock): boolean {
   const plan = { ...settings, features: features.map(({ name, fields }) => ({ name, ...fields })) };
   const digests = features.every(({ name, digest, fields }) => digest === digestOf(name, fields));
   return digests && sha256(canonicalJson(plan)) === fingerprint;
 }
 
-/** One thing that is not as it was locked. */
+/** One difference from the lock. */
 export interface Difference {
   readonly change: 'appeared' | 'vanished' | 'kind' | 'length' | 'values' | 'setting';
   /** Of the feature, or of the setting. */
@@ -80,7 +80,9 @@ function changedSettings(locked: Fields, planned: Fields): Difference[] {
   });
 }
 
-/** Another kind brings another distribution with it, another length other factors: these are no changes of their own. */
+/**
+ * Another kind implies another distribution, and another length other factors, so these are not reported separately.
+ */
 function changesOf(name: string, locked: Fields, planned: Fields): Difference[] {
   const clauses = (fields: readonly string[]) =>
     fields.flatMap((field) => describeChange(field, locked[field], planned[field]));

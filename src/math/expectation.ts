@@ -1,4 +1,4 @@
-/** What can be expected of models of a label, by integrals over the one normal variable that its teacher looks at. */
+/** The best that models of a label can reach, by integrals over the one normal variable that the label follows. */
 import { prepareNormal } from './normal.ts';
 import { upperProbability } from './ordinal.ts';
 import { log } from './real.ts';
@@ -14,14 +14,14 @@ import {
 /** Losses are mean binary cross-entropies in nats. */
 export interface Expectation {
   readonly positiveRate: number;
-  /** Of the best constant prediction. */
+  /** Loss of the best constant prediction. */
   readonly baseLoss: number;
-  /** Of a model that knows g, which no model can beat. */
+  /** Loss of a model that knows g; no model can be better. */
   readonly bayesLoss: number;
-  /** Shares of right guesses, of always guessing the more frequent value and of the model that knows g. */
+  /** Accuracy of always predicting the more frequent value, and of the model that knows g. */
   readonly baseAccuracy: number;
   readonly bayesAccuracy: number;
-  /** Of that model; undefined where all labels are alike. */
+  /** Area under the ROC curve of that model; undefined if all labels are equal. */
   readonly teacherAuc: number | undefined;
 }
 
@@ -38,7 +38,9 @@ export function expectationOf(response: LogisticResponse, positiveRate: number, 
   return { positiveRate: rate, baseLoss, baseAccuracy, ...knowing(response.slope, probability) };
 }
 
-/** The same of a label that is 1 where the normal variable that hangs on g by `signal` is in its upper `positiveRate`. */
+/**
+ * The same for a label that is 1 where the normal variable that follows g by `signal` is in its upper `positiveRate`.
+ */
 export function expectationByThreshold(positiveRate: number, signal: number, seen = 1): Expectation {
   if (positiveRate * seen === 0 || (positiveRate === 1 && seen === 1) || signal === 0)
     return coinExpectation(seen * positiveRate);
@@ -54,7 +56,7 @@ const PROBIT_SLOPE = 1.7;
 
 type Known = Pick<Expectation, 'bayesLoss' | 'bayesAccuracy' | 'teacherAuc'>;
 
-/** Of a model that knows the probability of a one, which turns about as sharply as a logistic of that slope. */
+/** For a model that knows the probability of a one, which turns about as sharply as a logistic of that slope. */
 function knowing(slope: number, probability: (g: number) => number): Known {
   return {
     bayesLoss: average(slope, (g) => entropy(probability(g))),
@@ -66,7 +68,7 @@ function knowing(slope: number, probability: (g: number) => number): Known {
 /** Asks for steps of 2^-8, because the accuracy has a corner where both values are as likely. */
 const FINE_SLOPE = 256;
 
-/** Of a label that follows nothing. */
+/** For a label that follows nothing. */
 export function coinExpectation(positiveRate: number): Expectation {
   const loss = entropy(positiveRate);
   const isCoin = positiveRate > 0 && positiveRate < 1;
@@ -77,7 +79,7 @@ export function coinExpectation(positiveRate: number): Expectation {
   };
 }
 
-/** Of labels that are 1 at the rate `seen` above the step and 0 below it. */
+/** For labels that are 1 at the rate `seen` above the step and 0 below it. */
 function afterStep(above: number, seen: number): Known {
   const [zerosBelow, zerosAbove] = [1 - above, above * (1 - seen)];
   return {

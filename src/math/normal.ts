@@ -4,7 +4,9 @@
  */
 import { exp } from './real.ts';
 
-/** To be called before any other function here; the tables take a few milliseconds, which not every plan needs. */
+/**
+ * Has to be called before any other function here. The tables take a few milliseconds, and not every plan needs them.
+ */
 export function prepareNormal(): void {
   if (TAILS[0] !== 0) return;
   let tail = 0;
@@ -23,7 +25,7 @@ export function prepareNormal(): void {
   }
 }
 
-/** The tables of `normalOfDraw` and `drawOfNormal`, for a kernel that does the same. */
+/** The tables of `normalOfDraw` and `drawOfNormal`, for the kernel. */
 export function normalTables(): { readonly quantiles: Float64Array; readonly tails: Float64Array } {
   prepareNormal();
   return { quantiles: QUANTILES, tails: TAILS };

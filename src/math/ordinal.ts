@@ -9,10 +9,10 @@ import { MAX_ABSCISSA, weightsOf } from './response.ts';
 
 /** Losses are mean cross-entropies in nats, accuracies shares of right guesses. */
 export interface ChoiceExpectation {
-  /** Of always predicting the weights, or the heaviest option. */
+  /** For always predicting the weights, or the heaviest option. */
   readonly baseLoss: number;
   readonly baseAccuracy: number;
-  /** Of a model that knows g, which no model can beat in the long run. */
+  /** For a model that knows g; no model can be better in the long run. */
   readonly bayesLoss: number;
   readonly bayesAccuracy: number;
 }
@@ -81,7 +81,7 @@ function stepFor(sharpness: number): number {
   return 2 ** -Math.min(10, Math.max(6, 4 + Math.ceil(Math.log2(sharpness))));
 }
 
-/** Up to which t each option is taken. */
+/** The upper end of t for each option. */
 function limitsOf(weights: readonly number[]): number[] {
   let below = 0;
   return weights.map((weight, c) => {

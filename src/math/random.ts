@@ -1,14 +1,14 @@
 /**
- * Where every random bit comes from. A value is a pure function of its coordinates, so features, shards and
- * workers can come and go without moving it. docs/values.md specifies this file, with test vectors: a change
- * here is a change of FORMAT_VERSION.
+ * The source of every random bit. A value is a pure function of its coordinates, so adding or removing features,
+ * shards and workers does not change it. docs/values.md specifies this file, with test vectors: a change here is a
+ * change of FORMAT_VERSION.
  */
 import { createHash } from 'node:crypto';
 
 /** 64 bits that name a stream, or a row of one, as two 32-bit words. */
 export type Key = Int32Array;
 
-/** What a stream of a feature decides; each has bits of its own. */
+/** The purposes of the streams of a feature, which have independent bits. */
 export type Purpose =
   | 'value'
   | 'fine'

@@ -28,7 +28,7 @@ export interface RankingExpectation {
   readonly bayes: number;
 }
 
-/** Items that are drawn in all: the standard error of both figures is below 0.002. */
+/** Number of drawn items: the standard error of both figures is below 0.002. */
 const ITEMS = 2 ** 17;
 
 /** Undefined where no list has a gain, or none has items. */

@@ -71,7 +71,7 @@ export function floatBelow(x: number): number {
   float[0] = x;
   const nearest = float[0];
   if (nearest < x && Number.isFinite(nearest)) return nearest;
-  // The bits of floats are ordered as their sizes are: one less is the next smaller, of negative ones the next larger.
+  // The bits of floats have the order of their magnitudes: subtracting 1 gives the next smaller magnitude.
   if (nearest === 0) bits[0] = SMALLEST_NEGATIVE;
   else bits[0]! += nearest > 0 ? -1 : 1;
   return float[0];

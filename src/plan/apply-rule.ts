@@ -1,4 +1,4 @@
-/** What a rule of the fixture spec changes of a planned feature. */
+/** Applies a rule of the fixture spec to a planned feature. */
 import { error, type OnProblem } from '../base/problem.ts';
 import type { Feature } from '../schema/feature.ts';
 import type { CHARSETS, FeatureRule } from '../spec/feature-rule.ts';
@@ -9,7 +9,7 @@ import { ALPHANUMERIC, MANY_SCRIPTS, PRINTABLE_ASCII, textOf } from './distribut
 import type { Range } from './distributions/types.ts';
 import type { Modifiers, PlannedFeature } from './plan.ts';
 
-/** The planned feature with what the rule changes of it. */
+/** The planned feature with the changes of the rule. */
 export function applyRule(
   planned: PlannedFeature,
   feature: Feature,
@@ -20,7 +20,8 @@ export function applyRule(
   checkRule(feature, rule, onProblem);
   const { missing, length } = rule;
   const { missing: ofProfile, ...present } = planned;
-  // Where it depends on another feature, this is how often it is absent elsewhere: plan-conditions.ts adds the rest.
+  // If absence depends on another feature, this is the rate in all other examples; plan-conditions.ts adds the
+  // condition.
   const ruled = typeof missing?.value === 'object' ? (missing.value.otherwise ?? 0) : missing?.value;
   const rate = ruled ?? ofProfile ?? 0;
   const shape = {
@@ -33,7 +34,7 @@ export function applyRule(
   }
   const modifiers = parseModifiers(rule);
   const { modifiers: modifiersOfProfile, ...rest } = present;
-  // Naming a distribution leaves nothing of the profile's; naming modifiers alone keeps the distribution.
+  // A rule with a distribution discards the profile's values; a rule with only modifiers keeps the distribution.
   const kept = rule.distribution === undefined && modifiers === undefined ? modifiersOfProfile : modifiers;
   const changes = { ...shape, ...(kept !== undefined && { modifiers: kept }) };
   const name = nameOf(rule);
@@ -46,7 +47,7 @@ export function applyRule(
   return { ...rest, ...changes, distribution };
 }
 
-/** A rate alone is that of a coin. */
+/** `positive_rate` without a distribution means `bernoulli`. */
 function nameOf({ distribution, positive_rate: rate }: FeatureRule): DistributionName | undefined {
   return distribution?.value ?? (rate === undefined ? undefined : 'bernoulli');
 }

@@ -1,11 +1,11 @@
-/** Which hidden factors a feature carries where the profile teaches labels. */
+/** The hidden factors that a feature carries if the labels of the profile are learnable. */
 import type { Feature } from '../schema/feature.ts';
 import type { Content, RecordType } from '../schema/schema.ts';
 import { colorChannels } from './distributions/image.ts';
 import type { Factors } from './distributions/types.ts';
 import type { Lengths } from './schema-lengths.ts';
 
-/** What the data are read as. */
+/** How the training reads the data. */
 export interface Reading {
   readonly record: RecordType;
   /** Whether a training config selects the features: its models learn from vectors of fixed length. */
@@ -13,8 +13,8 @@ export interface Reading {
 }
 
 /**
- * `kept` is how many elements the reader keeps: signal lies nowhere else. `areItemsLabelled`: items or steps of the feature
- * have labels of their own. Undefined where the feature tells nothing.
+ * `kept` is how many elements the reader keeps: only these carry factors. `areItemsLabelled`: items or steps of the feature
+ * have their own labels. Undefined if the feature carries none.
  */
 export function carriedFactors(
   feature: Feature,
@@ -34,10 +34,10 @@ export function carriedFactors(
     const factors = content && ofContent(content, lengths);
     return factors && isByItem && length === 1 ? { ...factors, byItem: true } : factors;
   }
-  // The numbers of an item are a vector of their own.
+  // The numbers of an item are treated as a vector of their own.
   if (isByItem) return length === 0 ? undefined : { ...factorsFor(length), byItem: true };
   if (record === 'example-list' && steps !== undefined) return undefined;
-  // Where the numbers are lengths of rows, say, a factor would drive how much there is of another feature.
+  // If the numbers are lengths of rows, for example, a factor would change the length of another feature.
   return isFollowed ? undefined : { count: 1, kept: maxInStep(lengths), manner: 'pooled' };
 }
 
@@ -65,7 +65,7 @@ function maxInStep({ length, rowSize = 1 }: Lengths): number {
   return rowSize * (typeof length === 'number' ? length : length.max);
 }
 
-/** A factor drives at least this many elements, so that a model finds it, where there are so many. */
+/** A factor drives at least this many elements, if there are so many, so that a model finds it. */
 const ELEMENTS_PER_FACTOR = 12;
 const MAX_FACTORS = 8;
 

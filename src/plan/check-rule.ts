@@ -1,4 +1,4 @@
-/** What of a rule of the fixture spec does not fit its feature, or the rest of the rule. */
+/** Checks that a rule of the fixture spec fits its feature, and that its parts fit each other. */
 import { keysOf } from '../base/keys-of.ts';
 import type { Kind } from '../base/kind.ts';
 import { error, type OnProblem } from '../base/problem.ts';
@@ -7,7 +7,7 @@ import type { FeatureRule } from '../spec/feature-rule.ts';
 import { statedTie } from '../spec/stated-facts.ts';
 import { NAMED, PARAMETERS } from './distributions/table.ts';
 
-/** Reports what contradicts the feature, or itself. */
+/** Reports what contradicts the feature or another part of the rule. */
 export function checkRule(feature: Feature, rule: FeatureRule, onProblem: OnProblem): void {
   checkParameters(rule, onProblem);
   checkKind(feature, rule, onProblem);
@@ -16,7 +16,7 @@ export function checkRule(feature: Feature, rule: FeatureRule, onProblem: OnProb
   checkLength(feature, rule, onProblem);
 }
 
-/** Reports what is given to no distribution, or to one that does not take it. */
+/** Reports parameters without a distribution, or of another distribution. */
 function checkParameters(rule: FeatureRule, onProblem: OnProblem): void {
   const { distribution } = rule;
   const taken: readonly string[] =
@@ -24,7 +24,7 @@ function checkParameters(rule: FeatureRule, onProblem: OnProblem): void {
   for (const name of keysOf(PARAMETERS)) {
     const place = rule[name]?.place;
     if (place === undefined || taken.includes(name)) continue;
-    // A rate alone is that of a label, or of a coin.
+    // `positive_rate` alone sets the rate of a label, or means `bernoulli`.
     if (distribution === undefined && name === 'positive_rate') continue;
     if (distribution === undefined) {
       const message = `"${name}" is given without a distribution`;
@@ -37,7 +37,7 @@ function checkParameters(rule: FeatureRule, onProblem: OnProblem): void {
   }
 }
 
-/** What of a rule is only for some kinds. */
+/** The keys of a rule that only some kinds can have. */
 const KINDS = {
   nan: [['float'], 'floats'],
   inf: [['float'], 'floats'],
@@ -55,7 +55,7 @@ function checkKind({ kind }: Feature, rule: FeatureRule, onProblem: OnProblem): 
   }
 }
 
-/** Reports values beside what says all of them. */
+/** Reports keys that choose values next to one that already decides all of them. */
 function checkFacts(rule: FeatureRule, onProblem: OnProblem): void {
   const drawn = rule.distribution ?? rule.bytes;
   const fact = rule.content === undefined ? statedTie(rule) : rule.content;
@@ -71,7 +71,7 @@ function checkRates({ zeros, nan, inf }: FeatureRule, onProblem: OnProblem): voi
   onProblem(error('rates-exceed-one', (inf ?? nan ?? zeros)?.place, message, 'lower one of them'));
 }
 
-/** Reports lengths that the schema does not allow, so that files would not pass by it. */
+/** Reports lengths that the schema does not allow, which verification would reject. */
 function checkLength(feature: Feature, { length, group }: FeatureRule, onProblem: OnProblem): void {
   const place = (length ?? group)?.place;
   if (place === undefined) return;
@@ -80,7 +80,7 @@ function checkLength(feature: Feature, { length, group }: FeatureRule, onProblem
     const fix = 'remove it, or make the length -1 in the schema';
     onProblem(error('length-of-fixed-feature', place, message, fix));
   }
-  // The bounds of a group are those of the schema, and checked with it.
+  // The schema states the bounds of a group, and they are checked with it.
   if (feature.length !== 'variable' || length === undefined) return;
   const { min = 0, max = 0 } = length.value;
   if (min > max) {

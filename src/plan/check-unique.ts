@@ -1,4 +1,4 @@
-/** Whether the values that are to be unique can be so. */
+/** Checks that there are enough values for unique features. */
 
 import { error, type OnProblem, type Place, type Problem } from '../base/problem.ts';
 import { groupDigits } from '../base/text.ts';
@@ -6,7 +6,7 @@ import { findRule } from '../spec/find-rule.ts';
 import type { FixtureSpec } from '../spec/fixture-spec.ts';
 import type { PlannedFeature } from './plan.ts';
 
-/** Reports the features with the distribution `unique` whose values would come twice. */
+/** Reports the features with the distribution `unique` whose values would repeat. */
 export function checkUnique(
   planned: readonly PlannedFeature[],
   examples: number,

@@ -3,8 +3,8 @@ import { describeDistribution } from './distributions/bind.ts';
 import type { PlannedFeature } from './plan.ts';
 
 /**
- * How the values of a feature are drawn, in a few words: its distribution, what then happens to single values, and how they
- * depend on other features.
+ * How the values of a feature are drawn, in a few words: its distribution, its modifiers, and how they depend on
+ * other features.
  */
 export function describeValues(feature: PlannedFeature): string {
   const { entity, missingWhere } = feature;

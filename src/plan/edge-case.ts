@@ -15,22 +15,24 @@ export function changesByFeature(edgeCases: readonly EdgeCase[] = []): ReadonlyM
   return changes;
 }
 
-/** Whether a list stays as it is drawn, empty or absent ones too, because others are as long or lay it out. */
+/**
+ * Whether a list stays as it is drawn, even empty or absent, because other lists have the same length or divide it.
+ */
 export function keepsLength({ type }: Change, { lengthGroup, rowLengths }: Sized): boolean {
   return VALUE_CHANGES.has(type) && (lengthGroup !== undefined || rowLengths !== undefined);
 }
 
-/** Whether a feature of a record is not as its plan says on purpose. */
+/** Whether a feature of a record deliberately differs from its plan. */
 export type IsIntended = (record: number, feature: string) => boolean;
 
-/** What a manifest tells of an edge case. */
+/** An edge case in a manifest. */
 interface Marked {
   readonly example: number;
   readonly features: readonly string[];
   readonly change: { readonly type: string };
 }
 
-/** Tells the features that are not there, or of another length, in a file that starts with the given example. */
+/** Finds the features that are absent, or of another length, in a file that starts with the given example. */
 export function intendedIn(edgeCases: readonly Marked[] = [], firstExample = 0): IsIntended {
   const reshaped = new Map(
     edgeCases
@@ -42,7 +44,7 @@ export function intendedIn(edgeCases: readonly Marked[] = [], firstExample = 0):
 
 const VALUE_CHANGES: ReadonlySet<string> = new Set(['int64', 'float', 'bytes', 'every']);
 
-/** What of a feature decides how many elements it has. */
+/** The part of a feature that decides how many elements it has. */
 export type Sized = Pick<PlannedFeature, 'length' | 'rowSize' | 'lengthGroup' | 'rowLengths'>;
 
 /** The most elements that a feature has under any of the changes. */

@@ -15,7 +15,7 @@ function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** JSON without white space whose object keys are sorted, so that equal data is equal text. */
+/** JSON without white space and with sorted keys, so that equal data give equal text. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) => (isRecord(part) ? sortKeys(part) : part));
 }

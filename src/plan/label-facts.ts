@@ -1,4 +1,4 @@
-/** What a model can make of the labels of a plan: the figures that a smoke test holds it to. */
+/** What a model can learn about the labels of a plan: the figures that a smoke test compares it with. */
 import {
   coinExpectation,
   type Expectation,
@@ -18,28 +18,31 @@ import type { NumericFeature, PlannedFeature } from './plan.ts';
 export interface LabelFacts {
   readonly name: string;
   readonly kind: LabelKind;
-  /** Of a binary label, as the reader sees it, to whom an absent label is 0. */
+  /** For a binary label, as seen by a reader that takes an absent label for 0. */
   readonly positiveRate: number | null;
-  /** Of several classes, in the order of the values of the plan; null if they are too many to list. */
+  /** For several classes, in the order of the values of the plan; null if they are too many to list. */
   readonly priors: readonly number[] | null;
   /**
    * Of always predicting the rate, the priors or the mean: mean cross-entropy in nats, of a number the mean squared
    * error. Labels that are no binary ones count where they are present.
    */
   readonly baseLoss: number | null;
-  /** The same of a model that knows all there is to know; none can be better in the long run. */
+  /** The same for a model that knows the factors; no model can be better in the long run. */
   readonly bayesLoss: number | null;
-  /** The share of right guesses, of the most frequent value and of the model that knows all; null for a number. */
+  /**
+   * Accuracy of always predicting the most frequent value, and of the model that knows the factors; null for a
+   * number.
+   */
   readonly baseAccuracy: number | null;
   readonly bayesAccuracy: number | null;
-  /** Of a binary label; null also where all are alike. */
+  /** For a binary label; null also if all values are equal. */
   readonly teacherAuc: number | null;
   /**
    * Of a grade of the items of an example list: the NDCG of a random order, and of the order of a model that knows all.
    * Missing of all other labels.
    */
   readonly ndcg?: RankingExpectation;
-  /** Whether the features tell anything of the label. */
+  /** Whether the label follows any feature. */
   readonly learnable: boolean;
   readonly signalFeatures: readonly string[];
 }
@@ -79,7 +82,7 @@ function factsOf(label: PlannedFeature, kind: LabelKind, record: RecordType): La
   };
 }
 
-/** The features whose factors move the label; none where nothing does. */
+/** The features whose factors the label follows, if any. */
 function teachersOf({ distribution, follows }: PlannedFeature): string[] {
   const isTaught = isTeacher(distribution) && distribution.slope !== 0;
   const factors = isTaught ? distribution.factors : (follows?.factors ?? []);
@@ -101,7 +104,7 @@ function figuresOf(label: PlannedFeature, kind: LabelKind): Figures {
   }
 }
 
-/** Undefined where the label can be anything else than 0 and 1. */
+/** Undefined if the label can have other values than 0 and 1. */
 function expectationOfBinary(label: NumericFeature): Expectation | undefined {
   const { distribution, modifiers, missing = 0, follows } = label;
   const { zeros = 0, nan = 0, inf = 0 } = modifiers ?? {};
@@ -121,7 +124,7 @@ function figuresOfClasses(label: PlannedFeature): Figures {
   return { ...UNKNOWN, priors, ...choiceExpectation(priors, label.follows?.signal ?? 0) };
 }
 
-/** Undefined where the label is no choice, or one of too many. */
+/** Undefined if the label is not one of several options, or of too many. */
 function priorsOf({ kind, distribution }: PlannedFeature): readonly number[] | undefined {
   if (distribution.type === 'categorical') return sharesOf(distribution.weights);
   if (kind !== 'int64' || distribution.type !== 'uniform') return undefined;
@@ -132,7 +135,7 @@ function priorsOf({ kind, distribution }: PlannedFeature): readonly number[] | u
 /** The gain of a greater grade would drown all others. */
 const MAX_GRADE = 30;
 
-/** Undefined where the items do not each have one grade from 0 up, in ascending order of its values. */
+/** Undefined unless each item has one grade from 0 up, with the values in ascending order. */
 function ndcgOf(label: PlannedFeature): RankingExpectation | undefined {
   const { kind, length, steps, follows } = label;
   const shares = isModified(label) ? undefined : priorsOf(label);

@@ -23,9 +23,9 @@ import {
   type RecordLayout,
 } from './size.ts';
 
-/** What the user decides, beside the features. */
+/** What the user decides apart from the features. */
 export interface PlanOptions extends Layout {
-  /** What the records of the schema are. */
+  /** The type of the records. */
   readonly record: RecordType;
   readonly seed: number;
   readonly dataset: string;
@@ -46,7 +46,7 @@ export interface PlannedRun {
   readonly shards: readonly number[];
   /** The broken files that this run writes: those of the layout, with the first shard. */
   readonly broken: readonly BrokenKind[];
-  /** Small text files that this run writes beside the records; the plan itself has none. */
+  /** Small text files that this run writes next to the records; they are not part of the plan. */
   readonly sidecars: readonly Sidecar[];
   /** An upper bound of what this run writes. */
   readonly bytes: number;
@@ -57,7 +57,10 @@ export interface Sidecar {
   readonly text: string;
 }
 
-/** Decides everything; reports what contradicts itself or is too large, and then the plan must not be carried out. */
+/**
+ * Decides everything. Reports contradictions and sizes that are too large; after an error the plan must not be
+ * carried out.
+ */
 export function makePlan(
   features: readonly Feature[],
   options: PlanOptions,
@@ -118,7 +121,7 @@ function requiredAmong(features: readonly Feature[]): ReadonlySet<string> {
   return new Set(features.filter(({ required }) => required).map(({ name }) => name));
 }
 
-/** Two and a quarter batches: a second batch and a remainder exist, whatever the reader does with it. */
+/** Two and a quarter batches, so that there is a second batch and a remainder. */
 function automaticExamples(globalBatchSize: number | undefined): number {
   return globalBatchSize === undefined ? 100 : Math.ceil(globalBatchSize * 2.25);
 }

@@ -2,7 +2,7 @@ import { BROKEN_KINDS, type BrokenKind, NEEDS_COMPRESSION } from '../base/broken
 import { error, type Located, type OnProblem } from '../base/problem.ts';
 import type { Compression } from './plan.ts';
 
-/** The kinds of broken files that were asked for, each once; reports those that the compression has none of. */
+/** The requested kinds of broken files, each once. Reports those that are impossible with the compression. */
 export function planBroken(
   asked: readonly Located<BrokenKind | 'all'>[],
   compression: Compression,

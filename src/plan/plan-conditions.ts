@@ -1,4 +1,4 @@
-/** Features that are absent more often where another feature has a certain value. */
+/** Features that are absent more often if another feature has a certain value. */
 import { suggest } from '../base/nearest.ts';
 import { error, type Located, type OnProblem, type Place, type Problem } from '../base/problem.ts';
 import type { Feature } from '../schema/feature.ts';
@@ -87,7 +87,7 @@ function conditionOf(
   return { feature: leader.name, is: value, rate };
 }
 
-/** The figures of a label are of what its factors tell, and of nothing else. */
+/** A label's figures assume that only its factors reveal it. */
 function withLabel(place: Place, why: string): Problem {
   const message = `a condition cannot involve a label: ${why}`;
   return error('condition-with-label', place, message, 'let a feature depend on a feature');
@@ -130,7 +130,10 @@ function valueFor(
   }
 }
 
-/** Whether the feature can have the value; of floats that are spread over a range, none comes often enough to ask for it. */
+/**
+ * Whether the feature can have the value. No value of floats that are spread over a range is frequent enough for a
+ * condition.
+ */
 function canBe(leader: PlannedFeature, value: Integer): boolean {
   const { distribution } = leader;
   const isZeroed = leader.kind !== 'bytes' && (leader.modifiers?.zeros ?? 0) > 0 && Number(value) === 0;
@@ -151,7 +154,7 @@ function canBe(leader: PlannedFeature, value: Integer): boolean {
   }
 }
 
-/** Each circle once, from its first feature on. */
+/** Each circle once, starting with its first feature. */
 function cyclesAmong(planned: readonly PlannedFeature[]): string[][] {
   const next = new Map(planned.map(({ name, missingWhere }) => [name, missingWhere?.feature]));
   const done = new Set<string>();

@@ -6,7 +6,10 @@ import { bindNumbers } from './distributions/bind.ts';
 import type { SharedFactor } from './distributions/hidden-factors.ts';
 import type { NumericFeature, PlannedFeature } from './plan.ts';
 
-/** The features with their shared factors. Those tell no label anything, whose figures would not be exact then. */
+/**
+ * The features with their shared factors. Labels do not follow these features, because their figures would not be
+ * exact.
+ */
 export function planCorrelations(
   planned: readonly PlannedFeature[],
   correlations: readonly Correlation[],
@@ -24,7 +27,7 @@ export function planCorrelations(
   });
 }
 
-/** The factors that one correlation gives to its features; none where it cannot hold. */
+/** The factors that one correlation gives to its features; none if it is impossible. */
 function sharedBy(
   { features, correlation }: Correlation,
   planned: readonly PlannedFeature[],
@@ -54,7 +57,7 @@ function sharedBy(
   });
 }
 
-/** A coin is 1 for the low draws: -1 there. */
+/** `bernoulli` gives 1 for low draws, hence the sign. */
 function rising({ distribution }: NumericFeature): number {
   return distribution.type === 'bernoulli' ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-/** Which examples are marked, and with what. docs/edge-cases.md has the same list: a test holds it. */
+/** Which examples are marked, and how. A test compares this list with docs/edge-cases.md. */
 import { type OnProblem, warning } from '../base/problem.ts';
 import type { Change, EdgeCase, PlannedFeature } from './plan.ts';
 import { isIndexOrTime } from './plan-feature.ts';
@@ -49,7 +49,7 @@ const CASES: readonly Case[] = [
   { what: 'bytes-not-utf-8', change: { type: 'bytes', hex: 'fffe0080c328' }, fits: carries('bytes') },
 ];
 
-/** What the reader of the features refuses; after the others. */
+/** The cases that the reader of the features refuses; they follow the others. */
 const HOSTILE_CASES: readonly Case[] = [
   { what: 'hostile-absent', change: { type: 'no-entry' }, fits: isRefusedAbsent },
   { what: 'hostile-kind-unset', change: { type: 'no-list' }, fits: isRefusedAbsent },
@@ -91,7 +91,7 @@ export function planEdgeCases(
   return all.filter(({ example }) => example < examples);
 }
 
-/** The features that hold lengths of rows, and the groups of lists that are as long as they. */
+/** The features that hold lengths of rows, and the groups that these features belong to. */
 interface Partitions {
   readonly names: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
@@ -103,7 +103,7 @@ function partitionsAmong(features: readonly PlannedFeature[]): Partitions {
   return { names, groups: new Set(partitions.flatMap(({ lengthGroup }) => lengthGroup ?? [])) };
 }
 
-/** Whether values would no longer be as many as the lengths of their rows say, which readers take for granted. */
+/** Whether the number of values would contradict the lengths of their rows, which readers rely on. */
 function breaksRows(
   { type }: Change,
   { name, rowLengths, lengthGroup }: PlannedFeature,
@@ -163,7 +163,7 @@ function hasDefault(feature: PlannedFeature, isRequired: boolean): boolean {
   return !isRequired && !isIndexOrTime(feature);
 }
 
-/** A parser takes an absent feature of variable length for an empty row, whatever the schema says. */
+/** A parser always reads an absent feature of variable length as an empty row. */
 function isRefusedAbsent(feature: PlannedFeature, isRequired: boolean): boolean {
   return isRequired && isFixed(feature);
 }

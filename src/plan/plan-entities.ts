@@ -1,4 +1,4 @@
-/** Entities that several examples tell of: their features are drawn once for all of these. */
+/** Entities, which appear in several examples: their features are drawn once for all of these. */
 import { hasWildcard, matchesGlob } from '../base/glob.ts';
 import { suggest } from '../base/nearest.ts';
 import { error, type Located, type OnProblem, type Place, type Problem } from '../base/problem.ts';
@@ -7,7 +7,7 @@ import type { Entity } from '../spec/across-features.ts';
 import { UNIQUE_TEXTS, uniqueIntegers } from './distributions/unique.ts';
 import type { PlannedFeature } from './plan.ts';
 
-/** What planning knows of a feature beside its plan. */
+/** What planning knows about a feature apart from its plan. */
 export interface EntityFacts {
   readonly schemaOf: (name: string) => Feature | undefined;
   /** Whether a rule names the distribution. */
@@ -38,7 +38,8 @@ export function planEntities(
     const owner = owners.get(feature.name);
     if (owner === undefined) return feature;
     const entity = { id: owner.id.value, rows: owner.rows };
-    // What a label follows is drawn anew for each example, so that its figures are of so many independent ones.
+    // Factors that a label follows are drawn separately for each example, because its figures assume independent
+    // examples.
     const { factors: _, ...rest }: PlannedFeature = feature;
     const member = { ...rest, entity };
     return feature.name !== entity.id ? member : asId(member, owner.id.place, schemaOf, isRuled, onProblem);
@@ -66,7 +67,7 @@ interface Named {
   readonly place: Place;
 }
 
-/** The id and what the names and globs match. */
+/** The id and the features that the names and globs match. */
 function membersOf({ id, features }: Entity, names: readonly string[], onProblem: OnProblem): Named[] {
   const members = new Map<string, Place>();
   for (const { value, place } of [id, ...features]) {
@@ -138,7 +139,7 @@ function splitFrom(
   const leaders = [
     ofTie,
     'after' in distribution ? distribution.after : undefined,
-    // What all examples of an entity lack may only hang on what they have in common.
+    // A feature that is absent from all examples of an entity may only depend on features of the entity.
     feature.entity && missingWhere?.feature,
   ];
   const isTied = (other: PlannedFeature) =>

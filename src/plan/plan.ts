@@ -24,7 +24,7 @@ export interface DataPlan {
   readonly seed: number;
   readonly dataset: string;
   readonly examples: number;
-  /** What a record holds; absent where it is a `tf.train.Example`. */
+  /** What a record holds; undefined for a `tf.train.Example`. */
   readonly record?: 'sequence-example' | 'example-list';
   /** In the order of their names' UTF-8 bytes, which is their order in every record. */
   readonly features: readonly PlannedFeature[];
@@ -74,7 +74,7 @@ export interface FloatFeature extends FeatureShape, Modified {
 export interface BytesFeature extends FeatureShape {
   readonly kind: 'bytes';
   readonly distribution: BytesDistribution;
-  /** Of images, texts and arrays; without any the values are independent of everything. */
+  /** For images, texts and arrays; without factors the values are independent of everything. */
   readonly factors?: Factors;
 }
 
@@ -97,22 +97,24 @@ interface FeatureShape {
   readonly missing?: number;
   /** Another rate for the examples in which the one value of another feature is this one. */
   readonly missingWhere?: { readonly feature: string; readonly is: Integer; readonly rate: number };
-  /** Examples of which so many in a row draw the same: they tell of one entity, which `id` names. */
+  /**
+   * This many consecutive examples draw the same values: they belong to one entity, whose id is in the feature `id`.
+   */
   readonly entity?: { readonly id: string; readonly rows: number };
-  /** Of a label: what its values hang on. A binary one has it in its distribution. */
+  /** For a label: what its values follow. A binary label has this in its distribution. */
   readonly follows?: Follows;
 }
 
-/** Whether no example lacks the feature, but for marked ones. */
+/** Whether no example lacks the feature, except for marked ones. */
 export function isAlwaysThere({ missing, missingWhere }: PlannedFeature): boolean {
   return missing === undefined && missingWhere === undefined;
 }
 
 interface Modified {
   readonly modifiers?: Modifiers;
-  /** Values without any are independent of everything. */
+  /** Values without factors are independent of everything. */
   readonly factors?: Factors;
-  /** Of a lone number: it hangs on a factor that it shares with others. */
+  /** For a lone number: the factor that it shares with others. */
   readonly shared?: SharedFactor;
 }
 
@@ -135,7 +137,7 @@ export interface EdgeCase {
   readonly change: Change;
 }
 
-/** What becomes of those features; all other values of the example are as without it. */
+/** The change of those features; all other values of the example stay the same. */
 export type Change =
   /**
    * The first element. Lists without any get one, and an absent feature is there, unless others decide how many elements

@@ -10,10 +10,13 @@ import { shardRange } from './shards.ts';
 
 /** How much a plan will write, before anything is drawn. */
 
-/** A block is compressed in one piece: large enough that deflate's start-up does not show, small enough to keep several. */
+/**
+ * A block is compressed in one piece. It is large enough that deflate's start-up does not matter, and small enough to
+ * keep several in memory.
+ */
 const BLOCK_BYTES = 512 * 1024;
 
-/** What is known of a plan's records before anything is drawn; computed once, with the plan. */
+/** What is known about a plan's records before anything is drawn; computed once, with the plan. */
 export interface RecordLayout {
   /** Features of the Example, or of the context of other records. */
   readonly features: readonly FeatureLayout[];
@@ -62,7 +65,7 @@ export function predictBytes(
   }, 0);
 }
 
-/** Records in a broken file: enough for good ones before the bad one. */
+/** Records in a broken file: good ones and then the broken one. */
 export const MAX_BROKEN_RECORDS = 3;
 
 /** An upper bound, in bytes, of the indices of these shards: two numbers of at most 16 digits for each record. */
@@ -77,7 +80,7 @@ export function predictBroken({ data }: Plan, { maxRecordBytes }: RecordLayout, 
   return files * (maxCompressedBytes('gzip', records, 1) + MAX_APPENDED_BYTES);
 }
 
-/** Behind the end of a broken file. */
+/** What a broken file can have after its end. */
 const MAX_APPENDED_BYTES = 64;
 
 /** The most bytes that the payload of the feature takes in an example, marked ones with their changes among them. */
@@ -104,14 +107,14 @@ function maxVarintBytes({ distribution, modifiers }: Int64Feature): number {
   return varintBytes(modifiers?.zeros !== undefined && max < 0n ? 0n : max);
 }
 
-/** Whether the feature's floats are so many different ones that deflate finds no repetition in them. */
+/** Whether the feature has so many different floats that deflate finds no repetition in them. */
 export function isIncompressible(feature: PlannedFeature): boolean {
   if (feature.kind !== 'float') return false;
   const { zeros = 0, nan = 0, inf = 0 } = feature.modifiers ?? {};
   return zeros + nan + inf <= MAX_REPEATED_SHARE && bindNumbers(feature).isIncompressible();
 }
 
-/** The share of values that are zero, NaN or infinite from which on deflate finds them. */
+/** From this share of zeros, NaNs or infinities on, deflate finds repetitions. */
 const MAX_REPEATED_SHARE = 0.05;
 
 const NO_CHANGES: Changes = new Map();
@@ -125,7 +128,7 @@ function maxChangeBytes(changes: Changes): number {
   return Math.max(0, ...sizes);
 }
 
-/** How much memory the making of one example takes, before anything is drawn. */
+/** How much memory one example takes while it is made; known before anything is drawn. */
 
 /** Draws and columns of an element; and its payload: in the record, in what zlib makes of it, and in what is written. */
 const BYTES_PER_ELEMENT = 56;

@@ -2,13 +2,16 @@ import { bindIntegers } from './distributions/bind.ts';
 import type { Plan, PlannedFeature } from './plan.ts';
 import { isIncompressible, type RecordLayout } from './size.ts';
 
-/** How hard deflate searches: at one of zlib's levels, or not at all, since it is known what repeats; or no deflate. */
+/**
+ * How deflate searches for repetitions: at one of zlib's levels; not at all, because the plan says what repeats; or
+ * there is no deflate.
+ */
 export type Strategy = number | 'structured' | 'none';
 
 /** zlib's default. */
 const ORDINARY_LEVEL = 6;
 
-/** The share of such values in a record from which on a search does not pay. */
+/** From this share of such values in a record on, a search does not pay. */
 const MOSTLY = 0.7;
 
 /** Bytes of records, in the whole fixture, that zlib is done with before our own deflate has made its codes. */
@@ -17,11 +20,11 @@ const FEW_BYTES = 2 ** 20;
 /** Bytes of a record: larger ones, which are blocks of their own, do not fit where the innermost loops work. */
 export const LARGE_RECORD = 2 ** 26;
 
-/** Where a search can hardly find more than is known without one, there is none: that is many times as fast. */
+/** If a search would hardly find more than is already known, it is skipped, which is many times as fast. */
 export function chooseStrategy({ data, layout }: Plan, { features, maxRecordBytes }: RecordLayout): Strategy {
   if (layout.compression === 'none') return 'none';
   if (layout.compressionLevel !== 'auto') return layout.compressionLevel;
-  // Of nested records it is not known what repeats.
+  // For nested records it is not known what repeats.
   if (data.record !== undefined) return ORDINARY_LEVEL;
   if (maxRecordBytes * data.examples < FEW_BYTES || maxRecordBytes > LARGE_RECORD) return ORDINARY_LEVEL;
   const evenly = data.features.map((feature, f) =>

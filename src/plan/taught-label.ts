@@ -1,4 +1,4 @@
-/** What the profiles that teach make of a label of several classes, or of one that is a number. */
+/** Learnable labels of several classes, and learnable numbers. */
 import type { Feature } from '../schema/feature.ts';
 import { bindBytes, bindNumbers } from './distributions/bind.ts';
 import { weightedOf } from './distributions/categorical.ts';
@@ -10,7 +10,7 @@ import type { NumericFeature, PlannedFeature } from './plan.ts';
 import { schemaFloats, schemaIntegers } from './schema-values.ts';
 import { hash, type Lesson } from './teach.ts';
 
-/** Whether the label is one that examples can teach. */
+/** Whether the label can be learned from examples. */
 export function isTeachable({ label }: Feature): boolean {
   return label?.type !== 'classes' || label.count <= MAX_TAUGHT_CLASSES;
 }
@@ -26,7 +26,7 @@ export function taughtValues(label: Feature, planned: PlannedFeature): PlannedFe
   return { ...plain, distribution: schemaFloats(label, () => undefined) ?? quantity(label.name, REAL) };
 }
 
-/** The planned label as 1 at the rate, else 0. */
+/** The planned label with the values 1, at the rate, and 0. */
 export function withCoin(planned: NumericFeature, rate: number): PlannedFeature {
   const { modifiers: _, ...plain } = planned;
   const distribution = weightedOf([0, 1], [1 - rate, rate]);
@@ -61,7 +61,7 @@ interface Scale {
   readonly stddev: number;
 }
 
-/** The least mean and deviation of a number; the greatest are twice that. */
+/** The least mean and deviation of a number; the greatest are twice as large. */
 const REAL: Scale = { mean: 1, stddev: 0.5 };
 const WHOLE: Scale = { mean: 100, stddev: 8 };
 
@@ -77,7 +77,7 @@ function round(value: number): number {
   return Math.round(100 * value) / 100;
 }
 
-/** The label with its values hanging on the factors. */
+/** The label with values that follow the factors. */
 export function following(planned: PlannedFeature, signal: number, factors: Lesson): PlannedFeature {
   if (factors.length === 0 || signal === 0) return planned;
   const follows: Follows = { signal, factors, ...(planned.steps !== undefined && { byItem: true }) };

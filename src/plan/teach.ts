@@ -1,10 +1,13 @@
-/** Which hidden factors teach which label, and how strongly. */
+/** Decides which hidden factors each label follows. */
 import { createHash } from 'node:crypto';
 import { bindBytes, bindNumbers } from './distributions/bind.ts';
 import type { FactorName } from './distributions/hidden-factors.ts';
 import type { PlannedFeature } from './plan.ts';
 
-/** The factors that a label follows; none where no feature has any. Two of one feature, or one each of two. */
+/**
+ * The factors that a label follows: two of one feature, or one of each of two features; none if no feature carries
+ * any.
+ */
 export type Lesson = readonly FactorName[];
 
 /**
@@ -33,13 +36,13 @@ export function assignFactors(
 
 interface Carrier {
   readonly feature: string;
-  /** How many labels have chosen each of its factors. */
+  /** How many labels follow each of its factors. */
   readonly taken: Uint32Array;
 }
 
 /**
- * Features that tell their factors: best are vectors of many elements, then images, texts, arrays and lists, and single
- * numbers only where there are none of these.
+ * Features that reveal their factors: vectors of many elements first, then images, texts, arrays and lists, and
+ * single numbers only if there is nothing else.
  */
 function carriersAmong(features: readonly PlannedFeature[]): PlannedFeature[] {
   const telling = features.filter(tellsItsFactors);
@@ -121,7 +124,7 @@ function leastUsedFactor(
 
 const GOLDEN_RATIO = 0.618033988749895;
 
-/** A number from 0 up to 1 that the arguments decide. */
+/** A number in [0, 1) that only depends on the arguments. */
 export function hash(...parts: readonly (string | number)[]): number {
   const digest = createHash('sha256').update(JSON.stringify(parts)).digest();
   return digest.readUIntBE(0, 6) * 2 ** -48;

@@ -89,7 +89,7 @@ export function compileRecords(
       : compileNestedBlock(data.record, records.nested, perBlock, kernel);
 
   const knownPackerFor = ({ segments }: Trace, kernel: Kernel): Packer => {
-    // The first block of the fixture, whatever part of it this machine writes.
+    // Always the first block of the fixture, even if this machine writes another part.
     const records = makeMemory(blockBytes);
     const size = encodeBlock(fillColumns(0, perBlock), perBlock, records);
     return knownPacker(segments, makeCodes(records.subarray(0, size), segments, kernel), blockBytes, kernel);

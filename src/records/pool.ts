@@ -123,7 +123,7 @@ async function countedBy(thread: Thread): Promise<readonly PartialStatistics[]> 
   return answer.partials;
 }
 
-/** Size of records from which on starting other threads pays. */
+/** From this size of records on, starting other threads pays. */
 const POOL_BYTES = 64 * 2 ** 20;
 
 /** More threads would wait for this one, which digests and writes what they make. */

@@ -3,14 +3,14 @@
 /** Integers beyond 2^53 are strings. */
 export type Figure = number | string;
 
-/** How the values of one range are printed: rounding is monotone, so what is printed has the order of what is meant. */
+/** How the values of one range are printed. Rounding is monotone, so printed values have the order of the values. */
 export interface Scale {
   readonly end: (value: Figure) => string;
-  /** Of a mean, which need not be an integer. */
+  /** For a mean, which need not be an integer. */
   readonly mean: (value: number) => string;
 }
 
-/** From here on a number is a power of ten, unless its neighbours would then look equal. */
+/** From here on a number is written with a power of ten, unless its neighbours would then look equal. */
 const LARGE = 1e10;
 const SMALL = 1e-4;
 
@@ -69,7 +69,7 @@ export function axisEnds(min: Figure, max: Figure): readonly string[] {
 
 const MAX_AXIS_LENGTH = 28;
 
-/** Longer numbers that stand alone would not fit beside a mean. */
+/** Longer numbers would not fit next to a mean. */
 const LONG = 1e7;
 
 /** A number that stands alone, such as a standard deviation, with three digits; a small integer with all of them. */
@@ -80,7 +80,7 @@ export function numberText(value: number): string {
   return decimalText(value, size === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(size))), DIGITS);
 }
 
-/** Decimals that tell a hundredth of the span. */
+/** Enough decimals for a hundredth of the span. */
 function placesFor(span: number): number {
   return span > 0 ? Math.min(MAX_DIGITS, Math.max(0, 2 - Math.round(Math.log10(span)))) : 6;
 }
@@ -89,7 +89,8 @@ function decimalText(value: number, places: number, digits: number): string {
   const size = Math.abs(value);
   const isLost = size !== 0 && size < 10 ** -places;
   if (size >= LARGE || (size < SMALL && !isLost && size !== 0)) return powerText(value, digits);
-  // In a range of hundreds, what would be rounded to nothing has digits of its own: it may be most of the values.
+  // In a range of hundreds, values that would be rounded to 0 keep some digits, because most values may be that
+  // small.
   if (isLost && places === 0 && size >= SMALL)
     return groupThousands(String(Number(value.toPrecision(digits))));
   const text = value.toFixed(Math.min(places, MAX_DIGITS));

@@ -8,18 +8,18 @@ export interface Html {
 /** What a template may hold: text and numbers are escaped, markup stays as it is, and a list is joined. */
 type Part = Html | string | number | readonly Html[];
 
-/** The one way from text to HTML: `` html`<td>${name}</td>` `` escapes the name, for content and attributes alike. */
+/** The only way from text to HTML: `` html`<td>${name}</td>` `` escapes the name, in content and attributes. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   const markup = strings.map((text, i) => (i === 0 ? text : `${markupOf(parts[i - 1] ?? '')}${text}`));
   return { markup: markup.join('') };
 }
 
-/** Markup one after the other, with `separator` in between. */
+/** Joins pieces of markup with `separator` between them. */
 export function joinHtml(items: readonly Html[], separator: Html): Html {
   return { markup: items.map(({ markup }) => markup).join(separator.markup) };
 }
 
-/** Markup that this program wrote itself. Nothing that anyone else chose may be in it. */
+/** Markup that this program wrote itself. It must not contain anything that others chose. */
 export function ownHtml(markup: string): Html {
   return { markup };
 }
@@ -57,7 +57,10 @@ export function nameHtml(name: string): Html {
   return pathHtml(name.length > MAX_NAME_LENGTH ? `${name.slice(0, half)}…${name.slice(-half)}` : name);
 }
 
-/** Text that may break after dots, dashes and slashes, and every 16 characters where it has none, as it is shown. */
+/**
+ * Text, with invisible characters escaped, that may break after dots, dashes and slashes, and otherwise every 16
+ * characters.
+ */
 export function pathHtml(path: string): Html {
   const pieces = escapeUnseen(path).match(/[^._/-]{1,16}[._/-]*|[._/-]+/gu) ?? [];
   return joinHtml(

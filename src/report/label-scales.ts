@@ -1,7 +1,7 @@
 /** How well a model can predict a label, as scales between guessing and the best that is possible. */
 import type { LabelFigures, ReportedFeature, RunReport } from './report.ts';
 
-/** A figure of a model, where guessing has `guess` and nobody does better than `best` in the long run. */
+/** A figure of a model: guessing gives `guess`, and no model is better than `best` in the long run. */
 export interface LabelScale {
   /** `loss`, `AUC` … */
   readonly what: string;
@@ -44,7 +44,7 @@ export function scaleText({ what, guess, best }: LabelScale): string {
   return `${what} ${figureText(guess)} by guessing, ${figureText(best)} at best`;
 }
 
-/** What can be learned of a label, in a sentence without its period; empty where the plan does not say. */
+/** What can be learned about a label, as a sentence without its period; empty if the plan does not say. */
 export function learnableText(figures: LabelFigures | undefined): string {
   if (figures === undefined) return '';
   if (!figures.learnable)

@@ -4,7 +4,7 @@ import type { PlannedRun } from '../plan/make-plan.ts';
 import { manifestFile, plannedFiles, shardGlob } from '../plan/shards.ts';
 import type { Outputs } from './outputs.ts';
 
-/** What `generate` and `plan` know at their end. */
+/** The result of `generate` and `plan`. */
 export interface RunResult {
   readonly planned: PlannedRun;
   readonly folder: string;
@@ -51,7 +51,7 @@ export function outputsOfRun({
   };
 }
 
-/** What `verify` knows at its end. */
+/** The result of `verify`. */
 export interface VerifyResult {
   readonly files: readonly { readonly path: string; readonly examples: number; readonly bytes: number }[];
   readonly manifest: { readonly path: string; readonly fingerprint: string } | undefined;
@@ -87,7 +87,9 @@ function batches(examples: number, globalBatchSize: number | undefined): number 
   return globalBatchSize === undefined ? null : Math.floor(examples / globalBatchSize);
 }
 
-/** Matches the shards of one set by a question mark for each digit; files with any other names stand in braces. */
+/**
+ * Matches the shards of one set with a question mark for each digit; files with any other names are listed in braces.
+ */
 function globOf(paths: readonly string[]): string {
   const escaped = paths.map(escapeGlob);
   if (paths.length === 1) return escaped.join();

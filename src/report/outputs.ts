@@ -21,7 +21,7 @@ export const OUTPUTS = {
 
 export type OutputName = keyof typeof OUTPUTS;
 
-/** Every output is set on every successful path, in every mode. A text that is not known is empty. */
+/** Every output is set on every successful path, in every mode. An unknown text is empty. */
 export interface Outputs extends Readonly<Record<OutputName, string | number | boolean | null>> {
   readonly path: string;
   readonly directory: string;

@@ -17,10 +17,10 @@ import {
 } from './report.ts';
 import { featureTable, labelTable } from './tables.ts';
 
-/** The page may load nothing: everything that it needs is in it, images as well. */
+/** The page loads nothing: everything that it needs, including images, is in it. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-/** Tells a page of ours from any other file. */
+/** Distinguishes our pages from other files. */
 export const PAGE_MARK = '<meta name="generator" content="tfrecord-fixture">';
 
 /** The report of a run. */
@@ -46,7 +46,7 @@ export function reportTables(report: RunReport): Html {
 ${featureTable(report)}`;
 }
 
-/** Why a run failed, as one HTML page in place of its report. */
+/** Why a run failed, as one HTML page instead of its report. */
 export function formatFailurePage(failure: FailureReport): string {
   const asked = factGroup('Asked for', known(failure.sources ?? []));
   return page(

@@ -11,7 +11,7 @@ import { figureText, type LabelScale } from './label-scales.ts';
 const WIDTH = 200;
 const HEIGHT = 44;
 const GAP = 2;
-/** A bin that holds anything is visible, however small its share. */
+/** A bin that is not empty is always visible, however small its share. */
 const MIN_BAR_HEIGHT = 1.5;
 
 interface Box {
@@ -21,7 +21,7 @@ interface Box {
   readonly height: number;
 }
 
-/** The share of all values that makes the others invisible beside one bar. */
+/** With this share of all values, one bar makes the others invisible. */
 const NEARLY_ALL = 0.7;
 
 /** Whether the heights are logarithms: where one bar of several would hold nearly everything. */
@@ -30,13 +30,13 @@ export function isLogarithmic({ counts }: Pick<Histogram, 'counts'>): boolean {
   return counts.filter((count) => count > 0).length > 2 && Math.max(...counts) > NEARLY_ALL * total;
 }
 
-/** What the bars of a histogram are as high as. */
+/** The heights of the bars of a histogram. */
 export function barHeights(histogram: Pick<Histogram, 'counts'>): number[] {
   const { counts } = histogram;
   return isLogarithmic(histogram) ? counts.map((count) => Math.log10(1 + count)) : [...counts];
 }
 
-/** A histogram; `what` names it to those who cannot see it. */
+/** A histogram; `what` is its description for screen readers. */
 export function plotHistogram(histogram: Histogram, what: string): Html {
   const { edges, counts } = histogram;
   const { end } = scaleOf(edges[0] ?? 0, edges.at(-1) ?? 0);
@@ -54,13 +54,13 @@ export function plotHistogram(histogram: Histogram, what: string): Html {
   return html`<svg class="bins" viewBox="0 0 ${WIDTH} ${HEIGHT + 1}" preserveAspectRatio="none" role="img" aria-label="${name}">${bars}${line}</svg>`;
 }
 
-/** A share of a whole, from 0 to 1, with a mark at the share that was asked for. */
+/** A share of a whole, from 0 to 1, with a mark at the requested share. */
 export function plotShare(share: number, wanted: number | undefined): Html {
   const bars = html`${bar('rest', 0, 1)}${bar('', 0, share)}`;
   return track(html`${bars}${wanted === undefined ? NOTHING : mark(wanted)}`);
 }
 
-/** From guessing to the best that is possible, which is the room that a model has; the words stand below in that order. */
+/** The range from guessing to the best possible figure; the labels below are in that order. */
 export function plotScale({ what, guess, best, from, to }: LabelScale): Html {
   const at = (value: number) => (to > from ? Math.min(1, Math.max(0, (value - from) / (to - from))) : 0);
   const [left, right] = [at(guess), at(best)].sort((a, b) => a - b);

@@ -1,8 +1,8 @@
-/** Problems as a list of the page: where, what, and what to do. */
+/** The problems on the page, as a list: where, what, and what to do. */
 import type { Problem } from '../base/problem.ts';
 import { type Html, html, linesHtml, NOTHING, pathHtml } from './html.ts';
 
-/** Errors first, as they come; nothing where there are none. */
+/** Errors first, then warnings; nothing if there are none. */
 export function problemList(problems: readonly Problem[]): Html {
   if (problems.length === 0) return NOTHING;
   const errors = problems.filter(({ severity }) => severity === 'error');

@@ -12,17 +12,17 @@ const BAR_WIDTH = 30;
 const BAR_EVERY_MS = 100;
 const LINE_EVERY_MS = 10_000;
 
-/** Tells how many of all examples are done. */
+/** Shows how many of all examples are done. */
 export type OnProgress = (done: number, total: number) => void;
 
 /** Progress on a screen. */
 export interface ShownProgress {
   readonly onProgress: OnProgress;
-  /** Takes the bar away, so that other lines start at the left; the next progress draws it again. */
+  /** Removes the bar, so that other lines start at the left; the next progress draws it again. */
   readonly clear: () => void;
 }
 
-/** On a terminal a bar that redraws itself, in a log a line every ten seconds. A quick run shows neither. */
+/** A bar that redraws itself on a terminal, or a line every ten seconds in a log. A quick run shows neither. */
 export function showProgress(screen: Screen, now = clock.now): ShownProgress {
   if (screen.isTTY) return drawBar(screen, now);
   return { onProgress: writeLines((text) => screen.write(text), now), clear: () => undefined };

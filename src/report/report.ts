@@ -14,7 +14,7 @@ export interface RunReport {
   readonly outputs: Outputs;
   readonly dataset: string;
   readonly seed: number;
-  /** Of all the files; undefined where they differ. */
+  /** The same for all files; undefined if they differ. */
   readonly compression: string | undefined;
   /** Whether the files were read back after they were written. */
   readonly isVerified: boolean;
@@ -24,7 +24,7 @@ export interface RunReport {
   /** The files and settings that decided what the data are, by their names. */
   readonly sources?: Facts | undefined;
   readonly warnings: readonly Problem[];
-  /** Features that some of the records read lack, in words. */
+  /** The features that some of the records lack, in words. */
   readonly absences?: string | undefined;
   /** The lock file that the plan was compared with, or that was written; undefined without one. */
   readonly lock?: { readonly state: 'holds' | 'update'; readonly file: string } | undefined;
@@ -34,14 +34,16 @@ export interface RunReport {
 
 /** Everything that the job summary and the page say about a run that failed. */
 export interface FailureReport {
-  /** Undefined where the inputs themselves are wrong. */
+  /** Undefined if the inputs themselves are wrong. */
   readonly mode: Mode | undefined;
   readonly problems: readonly Problem[];
-  /** What was asked for, as far as it could be read. */
+  /** The request, as far as it could be read. */
   readonly sources?: Facts | undefined;
 }
 
-/** What a plan knows of a label. Which figures there are depends on its kind; those that make no sense are null. */
+/**
+ * What a plan knows about a label. Which figures there are depends on its kind; those that make no sense are null.
+ */
 export interface LabelFigures {
   readonly name: string;
   readonly kind?: 'binary' | 'classes' | 'regression';
@@ -63,18 +65,18 @@ export interface ReportedFeature {
   readonly missing?: number;
   /** How values are drawn, in words; unknown in `verify`, which has no plan. */
   readonly values?: string;
-  /** Unknown where nothing was written or read. */
+  /** Unknown if nothing was written or read. */
   readonly statistics?: Statistics;
   /** Some of its first values. */
   readonly samples?: readonly Sample[];
 }
 
-/** A value to look at. */
+/** A sample value. */
 export type Sample =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'image'; readonly format: 'png' | 'jpeg'; readonly base64: string };
 
-/** Where the commands work. */
+/** Where the commands can be run. */
 export const WHERE = 'Run this in your checkout. It needs Node 20.15 or later.';
 
 /** What happened, as a sentence without its period: `Wrote and verified 288 examples in 1 file, 7.36 MB of gzip`. */
@@ -105,7 +107,7 @@ export function askedFacts({ sources = [], dataset, seed, compression = '' }: Ru
   return known([...sources, ['dataset', dataset], ['seed', String(seed)], ['compression', compression]]);
 }
 
-/** Where the files are, and what is to be said of them, as far as it is known. */
+/** Where the files are, and what is known about them. */
 export function filesFacts({ outputs, absences = '', lock }: RunReport): Facts {
   return known([
     ['files', outputs.glob],
@@ -141,7 +143,7 @@ export function isCounted({ features }: RunReport): boolean {
   return features.some(({ statistics }) => statistics !== undefined);
 }
 
-/** The rate of ones that was found in a label of zeros and ones. */
+/** The rate of ones in a label of zeros and ones. */
 export function foundRate({ statistics }: ReportedFeature): number | undefined {
   if (statistics?.min === undefined || statistics.mean === undefined) return undefined;
   const isBinary =

@@ -38,7 +38,7 @@ import { askedText, foundPercent, foundRange, missingText, partText, shapeText }
 
 const FEATURE_HEADS = ['feature', 'values'];
 
-/** The runner drops a whole summary of more than 1024 KiB, and nobody reads a fraction of that. */
+/** The runner drops a summary of more than 1024 KiB, and nobody reads a fraction of that. */
 const TABLE_BYTES = 24 * 1024;
 const PROBLEMS_BYTES = 8 * 1024;
 const COMMANDS_CHARACTERS = 4096;
@@ -122,7 +122,7 @@ function featureRow(feature: ReportedFeature, report: RunReport): Html[] {
   return [nameCell(name, words), statistics === undefined ? NOTHING : valuesCell(kind, statistics, report)];
 }
 
-/** The histogram above its range: side by side they are wider than a phone. */
+/** The histogram is above its range: side by side they are wider than a phone. */
 function valuesCell(kind: Kind, statistics: Statistics, { outputs }: RunReport): Html {
   const { histogram } = statistics;
   const bins = histogram === undefined ? NOTHING : html`<code>${drawBins(barHeights(histogram))}</code><br>`;
@@ -158,7 +158,7 @@ function nameCell(name: string, facts: string): Html {
   return html`<code>${nameHtml(name)}</code>${facts === '' ? NOTHING : html`<br><sub>${numbersHtml(facts)}</sub>`}`;
 }
 
-/** Folded away: few readers need the commands, and those need all of them. */
+/** Collapsed, because few readers need the commands. */
 function commands(report: RunReport): Html {
   const text = report.commands.length > COMMANDS_CHARACTERS ? 'too long to show' : report.commands;
   const digests = list(digestsOf(report).map(factHtml));

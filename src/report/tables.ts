@@ -1,4 +1,4 @@
-/** The tables of the page: a row for every label and feature, what was asked beside what was found. */
+/** The tables of the page: a row for every label and feature, with what was requested and what was found. */
 import { formatCount, percent } from '../base/text.ts';
 import { axisEnds } from './figures.ts';
 import { type Html, html, joinHtml, LINE_BREAK, NOTHING, nameHtml, ownHtml } from './html.ts';
@@ -14,7 +14,7 @@ import {
 } from './report.ts';
 import { askedText, axisText, foundPercent, foundTexts, partText, shapeText } from './values-text.ts';
 
-/** More rows make the page slow, and nobody scrolls so far. */
+/** More rows make the page slow, and nobody scrolls that far. */
 const MAX_ROWS = 1000;
 
 interface Column {
@@ -42,7 +42,7 @@ export function featureTable(report: RunReport): Html {
   return table('feature', columns, withRole(report, 'feature'));
 }
 
-/** Only a plan asks, and only what was written or read is found. */
+/** A request exists only with a plan, and findings only for files that were written or read. */
 function askedAndFound(report: RunReport, foundOf: typeof foundCell): Column[] {
   const isAsked = report.features.some(({ values }) => values !== undefined);
   const asked = {
@@ -97,7 +97,7 @@ function foundCell(feature: ReportedFeature, { outputs }: RunReport): Html {
   return html`${texts.map((text) => html`<div>${unbroken(text)}</div>`)}`;
 }
 
-/** Of zeros and ones their share; of other labels what is found of any feature. */
+/** For zeros and ones their share; for other labels the same as for features. */
 function foundLabelCell(label: ReportedFeature, report: RunReport): Html {
   const rate = foundRate(label);
   if (rate === undefined) return html`${foundCell(label, report)}${histogramCell(label)}`;
@@ -107,7 +107,7 @@ function foundLabelCell(label: ReportedFeature, report: RunReport): Html {
   return html`${unbroken(`${foundPercent(rate)} ones`)}${plotShare(rate, wanted)}${note}`;
 }
 
-/** No line ends before a sign that belongs to its number. */
+/** No line breaks before a sign that belongs to its number. */
 function unbroken(text: string): string {
   return text.replace(/ (?=%)| ?± ?/g, (sign) => sign.replaceAll(' ', '\u00a0'));
 }

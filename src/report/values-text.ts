@@ -1,4 +1,4 @@
-/** What is asked of a feature and what was found of it, in words. */
+/** What was requested for a feature and what was found, in words. */
 import { formatCount, groupDigits, percent } from '../base/text.ts';
 import type { Range } from '../plan/distributions/types.ts';
 import type { Statistics } from '../statistics/statistics.ts';
@@ -13,9 +13,9 @@ export function shapeText(kind: string, length: number | Range | 'variable'): st
   return `${kind} × ${groupDigits(length.min)} to ${groupDigits(length.max)}`;
 }
 
-/** How the values are drawn, and how often they are absent; empty where no plan says it. */
+/** How the values are drawn, and how often they are absent; empty without a plan. */
 export function askedText({ kind, values = '', missing = 0 }: ReportedFeature): string {
-  // What a feature of bytes holds may be anybody's text.
+  // The values of a feature of bytes may be any text.
   const words = kind === 'bytes' ? values : values.replace(LONG_NUMBER, groupDigits);
   return [words, missing > 0 ? `${percent(missing)} absent` : ''].filter((text) => text !== '').join(', ');
 }
@@ -28,7 +28,7 @@ export function foundRange(kind: string, { min, max }: Statistics): string {
   return rangeText(min, max) + (kind === 'bytes' ? ' bytes' : '');
 }
 
-/** What was found of a feature in a fixture of `examples` examples, one figure a line. */
+/** What was found in a feature of a fixture with `examples` examples, one figure per line. */
 export function foundTexts(
   { kind, length }: ReportedFeature,
   statistics: Statistics,
@@ -81,7 +81,7 @@ export function missingText({ absent, examples, nans, infinities, count }: Stati
   return parts.filter((part) => part !== '').join(', ');
 }
 
-/** A rate that was found: with one decimal, or with two digits below 1 %. */
+/** An observed rate: with one decimal, or with two digits below 1 %. */
 export function foundPercent(rate: number): string {
   const shown = 100 * rate;
   return `${shown >= 1 || shown === 0 ? shown.toFixed(1) : shown.toPrecision(2)} %`;

@@ -5,7 +5,7 @@ import { COMMANDS, type Command, OWN_FLAGS, SHELLS, type Shell, TARGETS, type Ta
 import { misusesOf, unknownTarget } from './misuses.ts';
 import { isOptionName, OPTIONS, type OptionName } from './options.ts';
 
-/** A command line, taken apart. */
+/** A parsed command line. */
 export interface Arguments {
   readonly command: Command;
   /** The inputs that are given, as texts. */
@@ -19,13 +19,13 @@ export interface Arguments {
   readonly to: Target;
 }
 
-/** What is printed in place of a run: `help` is about the whole program where no command is given. */
+/** What is printed instead of a run; `help` without a command describes the whole program. */
 export type Show =
   | { readonly show: 'help'; readonly command: Command | undefined }
   | { readonly show: 'version' }
   | { readonly show: 'completion'; readonly shell: Shell };
 
-/** Flags of which each one given adds a line. */
+/** Flags that may be repeated; each adds a line. */
 const REPEATABLE: ReadonlySet<string> = new Set<OptionName>(['variables', 'path']);
 
 /** `mode` is the command instead. */
@@ -78,7 +78,7 @@ function readFlags(argv: readonly string[], onProblem: OnProblem): Flags {
   for (const [i, token] of tokens.entries()) {
     if (token.kind === 'positional') {
       const before = tokens[i - 1];
-      // `--clean true`: to parseArgs, a flag that may stand alone takes no other word.
+      // `--clean true`: parseArgs does not accept a value for a flag that may stand alone.
       if (
         before?.kind === 'option' &&
         before.value === undefined &&

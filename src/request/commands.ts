@@ -12,7 +12,7 @@ export type Target = (typeof TARGETS)[number];
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof SHELLS)[number];
 
-/** Flags of the command line alone; every other flag is an input of the action. */
+/** Flags that only the command line has; every other flag is an input of the action. */
 export const OWN_FLAGS = {
   to: { help: `Print the schema as ${TARGETS.join(', ')}; the last two are reader code. Default: plain` },
   record: { help: 'Print only this record, counted from 0, as JSON.' },
@@ -24,7 +24,7 @@ export const OWN_FLAGS = {
 } as const;
 export type OwnFlag = keyof typeof OWN_FLAGS;
 
-/** What a command does, and the flags that mean something to it, in groups. */
+/** What a command does, and the flags that it accepts, in groups. */
 export interface CommandHelp {
   readonly usage: string;
   readonly summary: string;

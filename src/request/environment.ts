@@ -2,13 +2,13 @@ import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import { constrainedMemory } from 'node:process';
 
-/** What a run may know about the machine. */
+/** Everything that a run may know about the machine. */
 export interface Environment {
   /** Where relative paths start, unless `working-directory` says otherwise, and what messages show paths relative to. */
   readonly folder: string;
   /** The runner's workspace, which files must lie in; undefined on the command line. */
   readonly workspace: string | undefined;
-  /** Where a fixture goes that is given no folder. */
+  /** The default folder of a fixture. */
   readonly defaultFolder: string;
   /** The runner's temporary folder, which it empties after the job; undefined where there is no runner. */
   readonly runnerTemp: string | undefined;
@@ -50,8 +50,8 @@ export function environmentOfShell(env: ProcessVariables, folder: string): Envir
   };
 }
 
-/** What of the machine's memory a process may use; a container, or a job of a scheduler, may be given less. */
+/** The memory that a process may use; a container, or a job of a scheduler, may have less than the machine. */
 export function usableMemory(total: number, constrained: number): number {
-  // Without a limit it is 0, or more than there is.
+  // Without a limit it is 0, or more than the machine has.
   return constrained > 0 ? Math.min(total, constrained) : total;
 }

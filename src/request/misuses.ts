@@ -3,7 +3,7 @@ import { error, type Problem } from '../base/problem.ts';
 import { type Command, TARGETS } from './commands.ts';
 import { isOptionName } from './options.ts';
 
-/** The problems of flags and files that do not go with the command. */
+/** The problems of flags and files that do not fit the command. */
 export function misusesOf(
   command: Command,
   flags: ReadonlyMap<string, string>,
@@ -59,7 +59,7 @@ function misusesOfRun(
   return problems;
 }
 
-/** Whoever gives the file of such a command with a flag learns how to give it. */
+/** If the file is given with a flag, the fix says how to give it. */
 function misplacedOf(
   command: Command,
   flag: string,

@@ -50,7 +50,7 @@ export function wholeNumber(min: number, max: number): Parse<number> {
   };
 }
 
-/** What people write for a large number: `1,000,000`, `1_000_000`, `1e6` or `1M`. */
+/** Other notations of a large number: `1,000,000`, `1_000_000`, `1e6` or `1M`. */
 function meantNumber(text: string): number {
   const [, count = text, unit = ''] = /^(.*\d)\s*([km])$/i.exec(text) ?? [];
   const factor = { k: 1e3, m: 1e6 }[unit.toLowerCase()] ?? 1;
@@ -82,7 +82,7 @@ const ADDRESS = {
   fix: 'fetch the file in a step before this one',
 };
 
-/** Why a text is no path; undefined where it is one. */
+/** Why a text is not a path; undefined if it is one. */
 function notAPath(text: string): typeof TILDE | undefined {
   if (text.startsWith('~')) return TILDE;
   return isAddress(text) ? ADDRESS : undefined;
@@ -115,7 +115,7 @@ export const assignments: Parse<Readonly<Record<string, string>>> = (text) => {
 
 const ASSIGNMENT = 'lines NAME=VALUE, where NAME has letters, digits and _';
 
-/** What people write instead: `NAME: VALUE`, `$NAME=VALUE`, `export NAME=VALUE`. */
+/** Common mistakes: `NAME: VALUE`, `$NAME=VALUE`, `export NAME=VALUE`. */
 function meantAssignment(line: string): string {
   const [, name, value] = /^\s*(?:export\s+)?\$?\{?([A-Za-z_]\w*)\}?\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
   return name === undefined ? '' : `write ${name}=${value}`;
@@ -141,7 +141,7 @@ export const byteCount: Parse<number> = (text) => {
   return { value: Number(count) * factor };
 };
 
-/** The start of a file name that no shell and no glob takes for anything else. */
+/** The start of a file name, without characters that mean something to a shell or a glob. */
 export const filePrefix: Parse<string> = (text) => {
   const [, start, ending] = /^(.*?)((?:\.tfrecords?)?(?:\.gz|\.zz)?)$/s.exec(text) ?? [];
   if (ending) {

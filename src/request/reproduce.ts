@@ -3,7 +3,7 @@ import { VERSION } from '../base/version.ts';
 import { isInside } from '../workspace/workspace.ts';
 import { OPTIONS, type OptionName, type Request } from './options.ts';
 
-/** Inputs that change what a run reports and not what it makes. */
+/** Inputs that change what a run reports, but not what it writes. */
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set<OptionName>([
   'mode',
   'summary',
@@ -14,7 +14,7 @@ const WITHOUT_EFFECT: ReadonlySet<string> = new Set<OptionName>([
 
 const MAX_LINE_LENGTH = 100;
 
-/** The program is fetched into a folder beside the checkout and run from there, because nobody has it installed. */
+/** The program is fetched into a folder next to the checkout and run from there, because it may not be installed. */
 const REPOSITORY = 'https://github.com/tfrecord-fixture/tfrecord-fixture';
 const FETCH = `git clone --depth 1 --branch v${VERSION.split('.')[0]} ${REPOSITORY} ../tfrecord-fixture`;
 const RUN = 'node ../tfrecord-fixture/dist/cli/index.js';
@@ -35,7 +35,9 @@ export function reproducingCommands(request: Request, workspace: string | undefi
   return `${FETCH}\n${line.length <= MAX_LINE_LENGTH ? line : words.join(' \\\n  ')}`;
 }
 
-/** A path of the workspace, relative to where its flag starts; empty for any other, which this machine alone has. */
+/**
+ * A path in the workspace, relative to where its flag starts; empty for any other path, which only this machine has.
+ */
 function forOtherMachines(value: unknown, workspace: string | undefined, start: string): unknown {
   if (Array.isArray(value))
     return value.map((line) => forOtherMachines(line, workspace, start)).filter((line) => line !== '');

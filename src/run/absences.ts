@@ -1,4 +1,4 @@
-/** Features that records lack: what the reader makes of them, and what is said of it. */
+/** Features that records lack: which of them the reader accepts, and what is reported about them. */
 import { nearest } from '../base/nearest.ts';
 import { error, type Problem, warning } from '../base/problem.ts';
 import { formatCount, groupDigits } from '../base/text.ts';
@@ -10,14 +10,14 @@ import { type Expected, expectedOf } from '../verify/expected.ts';
 import type { Fault } from '../verify/fault.ts';
 import type { Verification } from '../verify/verify.ts';
 
-/** What the reader of a schema expects; a feature that is absent on purpose may be so. */
+/** What the reader of a schema expects; features that are absent on purpose are allowed. */
 export function expectedOfSchema(features: readonly Feature[], planned: ReadonlySet<string>): Expected[] {
   return features.map((feature) =>
     expectedOf(feature, feature.required && !planned.has(feature.name) ? 'required' : 'has-default'),
   );
 }
 
-/** The features that the fixture spec lets be absent. */
+/** The features that the fixture spec allows to be absent. */
 export function absentBySpec(features: readonly Feature[], rules: readonly Rule[]): ReadonlySet<string> {
   const absent = features.filter(({ name }) => {
     const rule = findRule(rules, name);
@@ -26,7 +26,7 @@ export function absentBySpec(features: readonly Feature[], rules: readonly Rule[
   return new Set(absent.map(({ name }) => name));
 }
 
-/** What a verification found of features that are absent. */
+/** What a verification found out about absent features. */
 export interface Absences {
   /** How often each is absent; undefined where none is. */
   readonly text: string | undefined;
@@ -36,7 +36,7 @@ export interface Absences {
 /** What was expected and what was found. */
 interface Found extends Pick<Verification, 'absent' | 'files'> {
   readonly expected: readonly string[];
-  /** Names that the first records have. */
+  /** The names of features in the first records. */
   readonly names: ReadonlySet<string>;
   readonly existing: readonly ExistingFile[];
   readonly bySpec: ReadonlySet<string>;
@@ -45,8 +45,8 @@ interface Found extends Pick<Verification, 'absent' | 'files'> {
 }
 
 /**
- * A feature that is in no record at all is worth a warning, because a misspelt name reads as zeros throughout. Where that
- * is so of all features, the data are not what the schema describes.
+ * A feature that is in no record gets a warning, because a misspelt name reads as zeros everywhere. If no feature is
+ * in any record, the data are not what the schema describes.
  */
 export function absencesOf(found: Found): Absences {
   const { absent, files, existing, bySpec, expected, names } = found;
@@ -70,7 +70,7 @@ export function absencesOf(found: Found): Absences {
   };
 }
 
-/** A fix for a feature that is not there, where the examples have one with a name like it. */
+/** A fix for a missing feature, if the examples have one with a similar name. */
 export function renamedIn(names: ReadonlySet<string>, expected: readonly string[]) {
   return ({ code, feature = '' }: Pick<Fault, 'code' | 'feature'>): string | undefined =>
     code === 'missing-feature' ? fixOfName(feature, names, expected) : undefined;

@@ -9,7 +9,7 @@ import { MAX_BROKEN_RECORDS } from '../plan/size.ts';
 import { compileRecords } from '../records/compile.ts';
 import { breakFile, type RecordsToBreak } from '../tfrecord/break.ts';
 
-/** Breaks the first examples of the fixture in every way that the run is to; what a manifest says of each file. */
+/** Breaks the first examples of the fixture in every requested way. Returns what a manifest says about each file. */
 export async function writeBroken(
   { plan, broken }: PlannedRun,
   staging: Staging,

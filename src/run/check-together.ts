@@ -1,4 +1,7 @@
-/** Reads back what holds of several examples together: ids that are unique, and entities that are the same in their rows. */
+/**
+ * Checks what several examples have to fulfil together: unique ids, and entities that are the same in all of their
+ * rows.
+ */
 import { error, type Problem } from '../base/problem.ts';
 import type { DataPlan, PlannedFeature } from '../plan/plan.ts';
 import { decodeRecord, type FeatureValues } from '../verify/decode-record.ts';
@@ -12,14 +15,14 @@ interface ExampleRange {
 export interface TogetherCheck {
   /** The next record, in the order of the files. */
   readonly onRecord: (data: Buffer) => void;
-  /** What was found, each feature once. */
+  /** The faults found, one for each feature. */
   readonly problems: () => readonly Problem[];
 }
 
-/** So many ids are remembered: their numbers make them unique, and a mistake in that shows in far fewer. */
+/** Only so many ids are remembered: they are unique by construction, and a bug in that would show much earlier. */
 const MAX_IDS = 2 ** 22;
 
-/** Undefined where the plan asks for nothing of the kind. */
+/** Undefined if the plan has neither. */
 export function checkTogether(data: DataPlan, files: readonly ExampleRange[]): TogetherCheck | undefined {
   const { record = 'example', features, edgeCases = [] } = data;
   const checks = features.flatMap((feature) => [...uniqueCheck(feature), ...entityCheck(feature)]);

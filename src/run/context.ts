@@ -33,15 +33,15 @@ export function measurePhases(now = clock.now): Phases {
   };
 }
 
-/** The face that a run talks to: it shows what happens, and can cancel. */
+/** The face of the program, as a run sees it: it shows what happens, and can cancel. */
 export interface Host {
   /** Shows a line. */
   readonly info: (line: string) => void;
   /** Shows lines that belong together, under a title. */
   readonly group: (title: string, lines: readonly string[]) => void;
-  /** Shows a line to those who are looking for a fault. */
+  /** Shows a line for debugging. */
   readonly debug: (line: string) => void;
-  /** Told how many of all examples are done. */
+  /** Called with the number of examples that are done. */
   readonly onProgress: (done: number, total: number) => void;
   /** Aborted when the user or the runner cancels. */
   readonly signal: AbortSignal;
@@ -54,7 +54,7 @@ export interface Outcome {
   readonly report: RunReport;
 }
 
-/** What the steps of a run are given: the host, and the clock of the phases. */
+/** What every step of a run receives: the host, and the clock of the phases. */
 export type RunContext = Host & Phases;
 
 /** The result of a check. One that reported no error has a result. */

@@ -1,4 +1,7 @@
-/** The inputs `layout` and `index`: how the files are named and compressed, and what stands beside them. */
+/**
+ * The inputs `layout` and `index`: how the files are named and compressed, and which small files are written next to
+ * them.
+ */
 import { error, type OnProblem, warning } from '../base/problem.ts';
 import type { PlannedRun, Sidecar } from '../plan/make-plan.ts';
 import { allFeatures, type Layout } from '../plan/plan.ts';
@@ -9,7 +12,7 @@ import type { Prepared } from './load-inputs.ts';
 
 export type FileLayout = Pick<Layout, 'compression' | 'split' | 'index'>;
 
-/** What the inputs ask for, and the schema suggests. Reports a compression that rules it out. */
+/** The layout that the inputs request or the schema suggests. Reports a compression that does not allow it. */
 export function fileLayoutOf(request: Request, prepared: Prepared, onProblem: OnProblem): FileLayout {
   const { compression, index } = request;
   const isTfds = isTfdsFolder(request, prepared);
@@ -34,19 +37,22 @@ export function fileLayoutOf(request: Request, prepared: Prepared, onProblem: On
   };
 }
 
-/** Of itself only a dataset that TFDS describes becomes one again, unless somebody else is to read it. */
+/** By default, only a schema from TFDS makes a TFDS folder, and only if no other reader is configured. */
 function isTfdsFolder({ layout, compression }: Request, { schema, config }: Prepared): boolean {
   if (layout !== 'auto') return layout === 'tfds';
   const isFree = config === undefined && (compression === 'auto' || compression === 'none');
   return isFree && schema?.tfds !== undefined;
 }
 
-/** `train` of `train_data`, `NAME` of `validation_data.NAME`, and any other name as it is. */
+/** `train` for `train_data`, `NAME` for `validation_data.NAME`, and any other name unchanged. */
 function splitOf(dataset: string): string {
   return dataset === 'train_data' ? 'train' : dataset.replace(/^validation_data\./, '');
 }
 
-/** What stands beside the first shard. Reports what TensorFlow Datasets cannot have, and warns of what it loses. */
+/**
+ * The small files that are written with the first shard. Reports what TensorFlow Datasets does not support, and warns
+ * about what it cannot express.
+ */
 export async function sidecarsOf(
   { plan: { data, layout }, shards }: PlannedRun,
   { schema }: Prepared,

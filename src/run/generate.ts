@@ -1,4 +1,4 @@
-/** The mode `generate`: the planned fixture is found in its folder, or made there. */
+/** The mode `generate`: finds the planned fixture in its folder, or writes it there. */
 import type { Problem } from '../base/problem.ts';
 import { leftBehind } from '../fixture/left-behind.ts';
 import { formatManifest, type ManifestFile, makeManifest } from '../fixture/manifest.ts';
@@ -36,7 +36,7 @@ export interface GenerateOptions extends WriteOptions {
   /** The text files that appear together with the fixture. */
   readonly textsOf: (result: GenerateResult) => readonly Text[];
   readonly info: (line: string) => void;
-  /** Told when a phase begins. */
+  /** Called when a phase begins. */
   readonly enter: (phase: string) => void;
 }
 
@@ -69,7 +69,7 @@ export async function generate(run: PlannedRun, options: GenerateOptions): Promi
   });
 }
 
-/** What two runs have in common that write the same. */
+/** Equal for two runs that write the same. */
 function claimOf({ plan, fingerprint, shards, broken, sidecars }: PlannedRun, manifest: string): string {
   const { compression, index } = plan.layout;
   return shortDigest(
@@ -107,7 +107,7 @@ async function make(
   return { ...written, warnings: left.map(leftBehind) };
 }
 
-/** All files are on the disk afterwards, the manifest too. */
+/** Afterwards all files are on the disk, including the manifest. */
 async function writeFiles(
   run: PlannedRun,
   manifest: string,
@@ -126,7 +126,7 @@ async function writeFiles(
   return { files, bytes, contentSha256: digests.contentSha256, counted, reused: false };
 }
 
-/** Writes the shards, and reads them back if that is asked for: who reads, digests. */
+/** Writes the shards, and reads them back if requested. The reader then computes the digests. */
 async function writeAndRead(
   run: PlannedRun,
   staging: Staging,
@@ -159,7 +159,7 @@ function manifestFileOf(
   return { file, firstExample, examples, bytes, sha256, contentSha256, ...(index && { index }) };
 }
 
-/** All files that a run writes but the manifest. */
+/** All files that a run writes except the manifest. */
 export function filesOf({ plan: { layout }, shards, broken, sidecars }: PlannedRun): string[] {
   const files = shards.map((shard) => shardFile(layout, shard));
   return [

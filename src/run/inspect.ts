@@ -1,4 +1,4 @@
-/** The command `inspect`: what TFRecord files hold, whoever wrote them. */
+/** The command `inspect`: what TFRecord files hold, whichever program wrote them. */
 import { resolve } from 'node:path';
 import { collect, error, type Problem, ProblemsError } from '../base/problem.ts';
 import { listTfrecords } from '../fixture/find-files.ts';
@@ -10,7 +10,7 @@ import { type Inspection, inspectedFile, inspectionsAsJson } from '../verify/ins
 export interface InspectRequest {
   /** Files, folders or globs. */
   readonly paths: readonly string[];
-  /** The number of the record to print; all are summed up unless given. */
+  /** The number of the record to print; without it, all records are summarised. */
   readonly record: number | undefined;
   readonly json: boolean;
   readonly signal: AbortSignal;

@@ -1,4 +1,4 @@
-/** What the user's files say: reads and checks them all, whatever is wrong with one of them. */
+/** Reads and checks all of the user's files, even if one of them is wrong. */
 import type { OnProblem } from '../base/problem.ts';
 import { checkLabelTimes } from '../config/recap/label-times.ts';
 import { checkTruncations, selectFeatures } from '../config/recap/select-features.ts';
@@ -19,7 +19,7 @@ import { configPathOf, loadSchema } from './load-schema.ts';
 import { readAs } from './meant-input.ts';
 import { checkSchemaInputs, withoutConsequences } from './preflight.ts';
 
-/** A part is undefined where it was not asked for, or where a problem that was reported keeps it from being known. */
+/** A part is undefined if it was not requested, or if a reported problem keeps it from being known. */
 export interface Prepared {
   readonly workspace: Workspace | undefined;
   /** Where the report is to be written. */

@@ -1,4 +1,4 @@
-/** Finds the schema that a request or its config names, and reads it in whatever form it is written. */
+/** Finds the schema that a request or its config names, and reads it in any form. */
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { error, type OnProblem, type Problem } from '../base/problem.ts';
 import { formatCount, groupDigits } from '../base/text.ts';
@@ -21,7 +21,7 @@ import { readStart } from '../workspace/regular-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { readAs } from './meant-input.ts';
 
-/** What of a fixture spec bears on the schema. */
+/** The parts of a fixture spec that concern the schema. */
 type SpecOfSchema = Pick<FixtureSpec, 'schema' | 'record' | 'rules'>;
 
 /** The config to read: a schema needs none, and without both the built-in example is used. */
@@ -29,7 +29,7 @@ export function configPathOf({ config, schema }: Request, spec: SpecOfSchema): s
   return config === '' && schema === '' && spec.schema === undefined ? BUILTIN_CONFIG : config;
 }
 
-/** Whether the built-in example is asked for, whose training nobody runs on the files. */
+/** Whether the built-in example is used, whose training nobody runs on the files. */
 export function isExample(request: Request, spec: SpecOfSchema): boolean {
   return configPathOf(request, spec) === BUILTIN_CONFIG;
 }
@@ -52,12 +52,12 @@ export async function loadSchema(
   if (named !== undefined && isTooLarge(named, onProblem)) return undefined;
   if (named !== undefined && spec.record !== undefined && named.schema.record !== spec.record.value)
     onSchemaProblem(otherRecord(named, spec.record));
-  // What a broken part leaves out would look like a contradiction of the rest.
+  // The features that a broken part leaves out would look like contradictions in the rest.
   if (named !== undefined && isComplete) checkSchema(named.schema, onSchemaProblem);
   return named && { ...named, isComplete };
 }
 
-/** A plan of more takes more time and memory than anybody expects of a fixture. */
+/** A plan with more features takes more time and memory than anybody expects of a fixture. */
 const MAX_FEATURES = 10_000;
 
 function isTooLarge({ file, schema }: Omit<NamedSchema, 'isComplete'>, onProblem: OnProblem): boolean {
@@ -69,7 +69,7 @@ function isTooLarge({ file, schema }: Omit<NamedSchema, 'isComplete'>, onProblem
   return true;
 }
 
-/** What the spec says counts only where the schema does not say it. */
+/** The spec only counts if the schema does not state the record type. */
 function otherRecord(
   { file, schema }: Pick<NamedSchema, 'file' | 'schema'>,
   { value, place }: NonNullable<SpecOfSchema['record']>,
@@ -105,7 +105,7 @@ async function readSchema(
     onProblem(error('input-unreadable', undefined, message, fixOfFolder(found.real)));
     return undefined;
   }
-  // A folder is that of a TensorFlow dataset.
+  // A folder has to be that of a TensorFlow dataset.
   const file = found.isFolder ? join(path, TFDS_FEATURES) : path;
   if (!found.isFolder && isRecords(found.real)) {
     const schema = await inferSchemaOfFile(found.real, found.name, recogniseContent, onProblem);
@@ -155,7 +155,7 @@ function splitFragment(source: string): { readonly path: string; readonly fragme
   return path === undefined ? { path: source, fragment: undefined } : { path, fragment };
 }
 
-/** Of a path that starts at the config's own folder, as in a training that runs there. */
+/** The fix for a path that starts at the config's own folder, as in a training that runs there. */
 function fixBesideConfig(config: string, path: string, { folder }: Workspace): string | undefined {
   const beside = dirname(config);
   if (isAbsolute(path) || pathKind(resolve(folder, beside, path)) !== 'file') return undefined;

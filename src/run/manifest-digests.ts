@@ -1,4 +1,4 @@
-/** Whether files are what their manifests say. */
+/** Compares files with the digests in their manifests. */
 import { dirname, join } from 'node:path';
 import { error, type Problem } from '../base/problem.ts';
 import type { ExistingFile } from '../fixture/folder-files.ts';
@@ -19,7 +19,7 @@ export function differentDigests(
   });
 }
 
-/** What stands beside the records and is not as their manifests say. */
+/** Sidecars that are not as their manifests say. */
 export function differentSidecars(files: readonly ExistingFile[]): Problem[] {
   const contents = new Map(
     files.flatMap(({ real, described }) => (described ? [[described.content, real] as const] : [])),

@@ -1,4 +1,4 @@
-/** Files that were given to the wrong input: a list of unknown keys would not tell that. */
+/** Recognises files that were given to the wrong input, where a list of unknown keys would not help. */
 import { error, type OnProblem, type Problem } from '../base/problem.ts';
 import type { InputFile } from '../workspace/read-input.ts';
 import type { MapNode, Node } from '../yaml/node.ts';
@@ -15,8 +15,8 @@ const WHAT: Readonly<Record<FileInput, string>> = {
 };
 
 /**
- * Reads a file for an input. Where that reports errors, and the file plainly belongs to another input, one error says
- * that instead.
+ * Reads a file for an input. If that reports errors, and the file clearly belongs to another input, one error says so
+ * instead.
  */
 export async function readAs<T>(
   asked: FileInput,
@@ -57,7 +57,7 @@ function inputMeantBy({ name, bytes }: InputFile): FileInput | undefined {
 const SPEC_KEYS = ['profile', 'labels', 'uneven_shards', 'edge_cases', 'hostile', 'broken'];
 const RULE_KEYS = ['distribution', 'missing', 'zeros', 'nan', 'inf'];
 
-/** The root of a file, if it is YAML or JSON at all. */
+/** The root of a file, if it is YAML or JSON. */
 function topOf(name: string, bytes: Uint8Array): Node | undefined {
   const ignore = () => undefined;
   const source = readSource(name, bytes, ignore);

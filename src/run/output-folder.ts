@@ -10,7 +10,7 @@ import type { Prepared } from './load-inputs.ts';
 import { configPathOf } from './load-schema.ts';
 import { folderOfInputs } from './preflight.ts';
 
-/** Where the fixture is, or is to be; undefined only after an error was reported. */
+/** The folder of the fixture; undefined only after an error was reported. */
 export function outputFolder(
   request: Request,
   prepared: Prepared,
@@ -38,8 +38,8 @@ function namedFolder(
 }
 
 /**
- * Keeps git from seeing the default folder of a command line, which lies in the checkout: a `.gitignore` in it ignores
- * everything, itself included. One that is there already stays as it is.
+ * Keeps git from seeing the default folder of the command line, which is in the checkout: a `.gitignore` in it
+ * ignores everything, including itself. An existing one is not changed.
  */
 export function textsBeside(request: Request, { workspace }: Environment, folder: string): Text[] {
   if (request['output-dir'] !== '' || workspace !== undefined) return [];

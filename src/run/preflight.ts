@@ -13,7 +13,7 @@ import { OPTIONS, type OptionName, type Request } from '../request/options.ts';
 import type { Feature } from '../schema/feature.ts';
 import type { FixtureSpec } from '../spec/fixture-spec.ts';
 
-/** Warns of inputs that say something which the mode does not do. */
+/** Warns about inputs that have no effect in the mode. */
 export function checkInputs(request: Request, onProblem: OnProblem): void {
   for (const name of WITHOUT_EFFECT[request.mode]) {
     const { default: usual, parse } = OPTIONS[name];
@@ -24,7 +24,7 @@ export function checkInputs(request: Request, onProblem: OnProblem): void {
   }
 }
 
-/** Warns of what the schema, given in another way, leaves without an effect. */
+/** Warns about inputs that have no effect because the schema is given in another way. */
 export function checkSchemaInputs(
   { schema, config, variables }: Request,
   spec: Pick<FixtureSpec, 'schema'>,
@@ -41,7 +41,10 @@ export function checkSchemaInputs(
   onProblem(warning('input-without-effect', first?.place, message, 'leave one of them out'));
 }
 
-/** What a user could expect an effect of. `plan` takes what `generate` does, so that both have the same inputs. */
+/**
+ * The inputs of which a user could expect an effect. `plan` accepts those of `generate`, so that both have the same
+ * inputs.
+ */
 const WITHOUT_EFFECT: Readonly<Record<Request['mode'], readonly OptionName[]>> = {
   generate: ['path'],
   plan: ['path'],
@@ -77,7 +80,7 @@ const CONSEQUENCES: ReadonlySet<string> = new Set([
   'repeated-examples',
 ]);
 
-/** Warns where the config's reader would not read the fixture, or would make no batch of it. */
+/** Warns if the config's reader would not read the fixture, or would get no batch from it. */
 export function checkReader(
   { plan, shards }: PlannedRun,
   config: TrainingConfig,
@@ -108,7 +111,7 @@ export function checkReader(
         'set "compression" to gzip, unless your reader differs',
       ),
     );
-    // The name ends as the compression says.
+    // The end of the name depends on the compression.
     return;
   }
   const stray = shards
@@ -120,7 +123,7 @@ export function checkReader(
   }
 }
 
-/** Warns where the features have too few values to tell so many examples apart. */
+/** Warns if the features have too few values to distinguish so many examples. */
 export function checkRepeats({ plan: { data } }: PlannedRun, onProblem: OnProblem): void {
   const pairs = expectedRepeats(data);
   if (pairs < 1) return;

@@ -11,7 +11,7 @@ import { openWorkspace } from '../workspace/workspace.ts';
 import { assertDefined } from './context.ts';
 import { loadSchema } from './load-schema.ts';
 
-/** What the reader code names until the user gives it the right path. */
+/** The path in the reader code, which the user replaces. */
 const FILES = 'tfrecord-fixture/*.tfrecord*';
 
 /** @throws {ProblemsError} with everything that keeps the source from being read */

@@ -1,4 +1,4 @@
-/** Reads back what was written: only what was found on the disk, and found right, gets into the manifest. */
+/** Reads back what was written: only what was found on the disk and is correct gets into the manifest. */
 import { Worker } from 'node:worker_threads';
 import { error, type Problem, ProblemsError } from '../base/problem.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -9,16 +9,16 @@ import type { Digests, WriteListener, WrittenFile } from './write-files.ts';
 
 /** Reads files back, while they are written or afterwards. `close` has to be called in any case. */
 export interface ReadBack extends WriteListener {
-  /** Waits for what is found of the files, all of which are complete. */
+  /** Waits for the result, once all files are complete. */
   readonly end: () => Promise<Verification>;
   /** Waits until no file is open any more. */
   readonly close: () => Promise<void>;
 }
 
-/** Bytes of records from which on a thread pays: it takes as long to start as to read some megabytes. */
+/** From this many bytes of records on, a thread pays: starting it takes as long as reading some megabytes. */
 const THREAD_BYTES = 2 ** 25;
 
-/** On a thread of its own where there are two cores for enough bytes of records, else afterwards on this one. */
+/** On a thread of its own if there are two cores and enough bytes of records; otherwise afterwards on this thread. */
 export function openReadBack(
   plan: Plan,
   files: readonly StagedFile[],
@@ -29,7 +29,7 @@ export function openReadBack(
     : readAfterwards(plan, files, signal);
 }
 
-/** When all is written, on this thread. */
+/** On this thread, once everything is written. */
 export function readAfterwards(plan: Plan, files: readonly StagedFile[], signal: AbortSignal): ReadBack {
   return {
     onGrown: () => undefined,
@@ -39,7 +39,7 @@ export function readAfterwards(plan: Plan, files: readonly StagedFile[], signal:
   };
 }
 
-/** The entry of the thread: beside this file, or in a folder of dist/ once bundled. */
+/** The entry of the thread: next to this file, or in a folder of dist/ once bundled. */
 const ENTRY = import.meta.url.endsWith('.ts') ? './reader-thread.ts' : '../reader/index.js';
 
 /** Behind the writing, on another thread: it opens the files by their paths, and shares nothing with the writer. */
@@ -83,14 +83,14 @@ export function digestsOf(
   written: readonly WrittenFile[],
   { files, problems, contentSha256 }: Verification,
 ): Digests {
-  // A file with a fault is another than was written anyway.
+  // A file with a fault differs from what was written anyway.
   if (problems.length > 0 || contentSha256 === undefined) throw new ProblemsError(problems);
   const others = written.flatMap((file, f) => differences(file, files[f]));
   if (others.length > 0) throw new ProblemsError(others);
   return { files, contentSha256 };
 }
 
-/** Valid records may still be others than the ones that were written, or stand in another order. */
+/** Valid records may still differ from those that were written, or be in another order. */
 function differences(
   { file, bytes, recordsChecksum }: WrittenFile,
   found: VerifiedFile | undefined,

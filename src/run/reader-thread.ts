@@ -5,7 +5,7 @@ import { makeGrowing } from '../verify/growth.ts';
 import type { Verification } from '../verify/verify.ts';
 import { type StagedFile, verifyStaged } from './verify-staged.ts';
 
-/** What the thread is started with. */
+/** The data that the thread is started with. */
 export interface ToReadBack {
   readonly plan: Plan;
   readonly files: readonly StagedFile[];
@@ -13,10 +13,10 @@ export interface ToReadBack {
 
 /** Told to the thread, which answers with one `Verification` at the end. */
 export type WriterMessage =
-  /** Of file number `file`, so many bytes have reached the disk. */
+  /** This many bytes of file number `file` have reached the disk. */
   | { readonly type: 'grown'; readonly file: number; readonly bytes: number }
   | { readonly type: 'complete'; readonly file: number }
-  /** There will be nothing more: the run has failed, or was cancelled. */
+  /** No more bytes will come: the run has failed, or was cancelled. */
   | { readonly type: 'stop' };
 
 async function serve(port: MessagePort, { plan, files }: ToReadBack): Promise<void> {

@@ -11,8 +11,8 @@ import { checkReportPath } from '../workspace/write-target.ts';
 import { sourcesOf } from './run-report.ts';
 
 /**
- * Explains why a run failed, and writes that in place of the report, where one is wanted and may be written. Returns the
- * problems, the first cause first.
+ * Explains why a run failed, and writes that instead of the report, if one is requested and may be written. Returns
+ * the problems, the first cause first.
  */
 export async function reportFailure(
   cause: unknown,
@@ -55,7 +55,7 @@ export async function refusal(
   return new ProblemsError(await reportProblems(problems, undefined, request, environment));
 }
 
-/** The path, if it may be written; where it may not, that is one of the problems already. */
+/** The path, if it may be written; otherwise the problems already say so. */
 function reportFile(request: Request, environment: Environment): string | undefined {
   const isReported = () => undefined;
   const workspace = openWorkspace(environment, request['working-directory'], isReported);

@@ -1,4 +1,4 @@
-/** Whether a folder holds the planned fixture already. Nothing is taken from its manifest that is not checked. */
+/** Whether a folder already holds the planned fixture. Everything in its manifest is checked. */
 import { join } from 'node:path';
 import { formatProblem } from '../base/problem.ts';
 import type { ManifestFile, ManifestSidecar } from '../fixture/manifest.ts';
@@ -16,10 +16,10 @@ import { sidecarEntries } from './sidecars.ts';
 import { expectedOfPlan } from './verify-staged.ts';
 import type { Generated } from './write-files.ts';
 
-/** The fixture, or why what is there cannot serve; undefined where there is nothing. */
+/** The fixture, or why the existing one cannot be used; undefined if there is none. */
 export type Reusable = { readonly found: Generated } | { readonly why: string } | undefined;
 
-/** Looks at what is cheap first; good files are read once, and the start of each a second time. */
+/** Makes the cheap checks first. Good files are read once, and the start of each a second time. */
 export async function findReusable(
   run: PlannedRun,
   { read, folder }: OwnFolder,
@@ -95,7 +95,9 @@ function differentSidecars(
   return isIndexed ? 'it has no index' : 'it has an index';
 }
 
-/** Records at the start of each file that are drawn anew, lest a manifest be trusted that belongs to other files. */
+/**
+ * Number of records at the start of each file that are drawn again, because the manifest may belong to other files.
+ */
 const RECORDS_COMPARED = 16;
 
 async function differentStart(
@@ -116,7 +118,7 @@ async function differentStart(
       matching++;
       return matching === count ? 'stop' : undefined;
     };
-    // A fault is for the verification to name.
+    // The verification will report the fault.
     const isReadable = await readRecords(join(folder, file), { compression: codec, onRecord, signal }).then(
       () => true,
       () => false,

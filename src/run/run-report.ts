@@ -12,15 +12,15 @@ import { reproducingCommands } from '../request/reproduce.ts';
 import type { Profile } from '../spec/profiles.ts';
 import { BUILTIN_CONFIG } from '../workspace/builtin.ts';
 
-/** What a mode has done and found. */
+/** The result of a mode. */
 export interface ModeResult {
   readonly outputs: Outputs;
   readonly warnings: readonly Problem[];
-  /** Of all the files; undefined where they differ. */
+  /** The same for all files; undefined if they differ. */
   readonly compression: Compression | undefined;
-  /** Features that some of the records read lack, in words; undefined where there are none. */
+  /** The features that some of the records lack, in words; undefined if there are none. */
   readonly absences?: string | undefined;
-  /** Where the report is to be written; undefined where none is wanted. */
+  /** The path of the report; undefined if none is requested. */
   readonly reportFile: string | undefined;
   readonly features: readonly ReportedFeature[];
   /** Empty in `verify`, where no plan says how labels are drawn. */
@@ -31,7 +31,7 @@ export interface ModeResult {
   readonly lock?: LockResult | undefined;
 }
 
-/** The report of a run, from what was asked and what came of it. */
+/** The report of a run, from its request and its result. */
 export function reportOf(
   request: Request,
   { workspace }: Environment,
@@ -49,7 +49,7 @@ export function reportOf(
   };
 }
 
-/** The page that is to be written; none where none is wanted. */
+/** The page to write, if a report is requested. */
 export function reportText(request: Request, environment: Environment, done: ModeResult): Text[] {
   const { reportFile } = done;
   if (reportFile === undefined) return [];

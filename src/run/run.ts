@@ -88,7 +88,7 @@ async function planAndGenerate(
   return { ...done, warnings: [...done.warnings, ...written.warnings] };
 }
 
-/** As many threads as there is memory for. */
+/** As many threads as the memory allows. */
 function coresFor({ plan, records }: PlannedRun, { cores, memory }: Environment): number {
   return Math.min(cores, Math.floor(memory / memoryForExample(plan.data, records)));
 }
@@ -123,7 +123,7 @@ interface Decision {
   readonly lock: LockResult | undefined;
 }
 
-/** All that can be wrong is looked for, whatever has been found before it. */
+/** Everything is checked, even after a problem was found. */
 async function planAndCheck(
   request: Request,
   environment: Environment,
@@ -133,7 +133,7 @@ async function planAndCheck(
   const prepared = await prepare(request, environment, onProblem);
   const { workspace, config, features, spec, isComplete } = prepared;
   const layout = fileLayoutOf(request, prepared, onProblem);
-  // A feature that could not be read is no fault of a rule that names it.
+  // A rule is not wrong because it names a feature that could not be read.
   const tell = isComplete ? onProblem : withoutConsequences(onProblem);
   const decided = features && makePlan(features, planOptionsOf(request, prepared, layout), spec, tell);
   const planned = decided && { ...decided, sidecars: await sidecarsOf(decided, prepared, onProblem) };

@@ -1,4 +1,7 @@
-/** Some values of each feature of bytes, to look at: drawn anew, since a value depends on its place alone. */
+/**
+ * Some values of each feature of bytes for the report. They are drawn again, because a value only depends on its
+ * coordinates.
+ */
 import { isUtf8 } from 'node:buffer';
 import type { PlannedRun } from '../plan/make-plan.ts';
 import { allFeatures } from '../plan/plan.ts';
@@ -6,18 +9,18 @@ import type { Sample } from '../report/report.ts';
 import type { BytesColumn, Column } from '../tfrecord/column.ts';
 import { compileColumns } from '../values/columns.ts';
 
-/** Examples that are drawn, and as many as take no more bytes than this. */
+/** The most examples to draw, and the most bytes that they may take. */
 const [MAX_EXAMPLES, MAX_BYTES] = [8, 2 ** 22];
 
 /** What is shown of a feature. */
 const [MAX_IMAGES, MAX_IMAGE_BYTES, MAX_TEXTS, MAX_LETTERS] = [4, 2 ** 14, 3, 24];
 
-/** What of a planned run decides its first values. */
+/** The parts of a planned run that decide its first values. */
 interface Sampled extends Pick<PlannedRun, 'records'> {
   readonly plan: Pick<PlannedRun['plan'], 'data'>;
 }
 
-/** By the place of the feature in the plan; empty for numbers, and for bytes that nobody could read. */
+/** By the position of the feature in the plan; empty for numbers, and for bytes that are not readable. */
 export function sampleValues({ plan: { data }, records }: Sampled): readonly (readonly Sample[])[] {
   const fitting = Math.floor(MAX_BYTES / records.maxRecordBytes);
   const examples = Math.min(MAX_EXAMPLES, data.examples, fitting);

@@ -1,4 +1,4 @@
-/** What the log says of a plan before anything is written, and of its lock file. */
+/** What the log says about a plan before anything is written, and about its lock file. */
 import { formatBytes, formatCount } from '../base/text.ts';
 import type { LockResult } from '../lock/check-lock.ts';
 import type { PlannedRun } from '../plan/make-plan.ts';
@@ -7,7 +7,7 @@ import { shardRange } from '../plan/shards.ts';
 import type { Host } from './context.ts';
 import type { Prepared } from './load-inputs.ts';
 
-/** Shows what is planned; every feature to those who look for a fault. */
+/** Shows what is planned; with debugging on, every feature. */
 export function sayPlan(
   { plan, shards, bytes }: PlannedRun,
   { config, schema }: Prepared,
@@ -29,7 +29,7 @@ export function sayPlan(
   for (const feature of features) debug(JSON.stringify(feature));
 }
 
-/** Shows whether the plan is as it was locked, or where it is locked now; nothing without a lock file. */
+/** Shows that the plan equals the lock file, or where it is locked now; nothing without a lock file. */
 export function sayLock(lock: LockResult | undefined, { info }: Host): void {
   if (lock?.state === 'update') info(`Locked in ${lock.path}`);
   else if (lock) info(`The plan is as ${lock.file} has it`);

@@ -1,10 +1,10 @@
-/** The small files beside the records: those that describe a TensorFlow dataset. */
+/** The small files next to the records, which describe a TensorFlow dataset. */
 import { createHash } from 'node:crypto';
 import type { ManifestSidecar } from '../fixture/manifest.ts';
 import type { Staging } from '../fixture/staging.ts';
 import type { PlannedRun } from '../plan/make-plan.ts';
 
-/** What a manifest says of the sidecars that a run is to write. */
+/** What a manifest says about the sidecars that a run is to write. */
 export function sidecarEntries({ sidecars }: Pick<PlannedRun, 'sidecars'>): readonly ManifestSidecar[] {
   return sidecars.map(({ name, text }) => ({
     file: name,
@@ -13,7 +13,7 @@ export function sidecarEntries({ sidecars }: Pick<PlannedRun, 'sidecars'>): read
   }));
 }
 
-/** Writes them under their temporary names; what a manifest says of each. */
+/** Writes them under temporary names. Returns what a manifest says about each. */
 export async function writeSidecars(
   run: Pick<PlannedRun, 'sidecars'>,
   staging: Staging,

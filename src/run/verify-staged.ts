@@ -1,4 +1,4 @@
-/** Checks the files of a run before they get their names, wherever that is done. */
+/** Checks the files of a run before they get their final names. */
 import { intendedIn } from '../plan/edge-case.ts';
 import { type DataPlan, isAlwaysThere, type Plan } from '../plan/plan.ts';
 import { type Expected, expectedOf } from '../verify/expected.ts';
@@ -16,7 +16,7 @@ export interface StagedFile {
   readonly examples: number;
 }
 
-/** What every record of a plan must hold: only what the plan lets be absent may be so. */
+/** What every record of a plan must hold: only features that the plan allows to be absent may be absent. */
 export function expectedOfPlan({ features, sequence = [] }: DataPlan): Expected[] {
   return [...features, ...sequence].map((feature) =>
     expectedOf(feature, isAlwaysThere(feature) ? 'required' : 'has-default'),
@@ -43,7 +43,7 @@ export async function verifyStaged(
     signal,
     ...(together && { onRecord: together.onRecord }),
   });
-  // What a faulty file lacks would be missed here again.
+  // The records that a faulty file lacks would be reported here again.
   if (together === undefined || verification.problems.length > 0) return verification;
   return { ...verification, problems: together.problems() };
 }

@@ -103,7 +103,7 @@ async function readAll(
   );
   const all = { absent, files, expected, names, existing, bySpec };
   const absences = absencesOf({ ...all, isExample: isExample(request, spec) });
-  // Of records that are another message, nothing else is worth saying.
+  // If the records are another message, nothing else is worth reporting.
   const isOther = found.problems.some(({ code }) => code === 'other-message');
   const ofAbsences = isOther ? [] : absences.problems;
   return {
@@ -171,7 +171,10 @@ function filesToVerify(files: readonly ExistingFile[], compression: Request['com
   });
 }
 
-/** What a file must be if the user demands nothing: what its manifest says or, for a reader, its name; else anything. */
+/**
+ * The compression that a file must have if the user demands none: that of its manifest or, for a reader, of its name;
+ * otherwise any.
+ */
 function compressionOf(path: string, described: ExistingFile['described']): Request['compression'] {
   if (described !== undefined) return described.content.compression;
   if (/\.gz(ip)?$/i.test(path)) return 'gzip';
@@ -185,7 +188,7 @@ function commonCompression(files: readonly VerifiedFile[]): ModeResult['compress
     : undefined;
 }
 
-/** Of files that differ, says which is which. */
+/** Lists the compression of each file if they differ. */
 function sayCompressions(files: readonly VerifiedFile[], info: (line: string) => void): void {
   if (commonCompression(files) !== undefined) return;
   for (const { file, compression } of files)

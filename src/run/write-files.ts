@@ -20,15 +20,15 @@ export interface WriteOptions {
   readonly onProgress: (done: number, total: number) => void;
 }
 
-/** Told of what has reached the disk. Who reads all of it digests it too. */
+/** Called with what has reached the disk. If all of it is read back, the reader computes the digests. */
 export interface WriteListener {
-  /** Of file number `file`, so many bytes. */
+  /** This many bytes of file number `file`. */
   readonly onGrown: (file: number, bytes: number) => void;
-  /** All of a file, and of its index. */
+  /** A whole file and its index. */
   readonly onComplete: (file: number) => void;
 }
 
-/** A file as it was given to the disk. */
+/** A file as it was written. */
 export interface WrittenFile
   extends Pick<ManifestFile, 'file' | 'firstExample' | 'examples' | 'bytes' | 'index'> {
   /** As `RecordSum.checksum`. */
@@ -51,7 +51,7 @@ export interface Generated {
   readonly counted: readonly Counted[];
 }
 
-/** What is known of the files once they are written. */
+/** What is known about the files once they are written. */
 export interface Written {
   readonly files: readonly WrittenFile[];
   /** Undefined where the files are digested when they are read back. */
@@ -70,7 +70,7 @@ export async function writeShards(
   const { data, layout } = plan;
   const statistics = collectStatistics(allFeatures(data));
   const isDigested = listener === undefined;
-  // With one shard its own digest is that of the whole content.
+  // With one shard, its digest is that of the whole content.
   const content = isDigested && shards.length > 1 ? createHash('sha256') : undefined;
   const files: WrittenFile[] = [];
   const digests: ShardDigests[] = [];
@@ -118,7 +118,7 @@ export async function writeShards(
   };
 }
 
-/** Lets a file be written, and beside it the index, if one is wanted. */
+/** Writes a file and, if requested, its index. */
 async function withIndex(
   { index: isWanted }: Layout,
   file: string,

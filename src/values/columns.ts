@@ -77,7 +77,7 @@ function compileSequenceColumn(
   };
 }
 
-/** The feature with room for the most elements that a marked example has; a plain number, without rows. */
+/** The feature with room for the most elements that a marked example has; as a plain number, without rows. */
 function roomyFor(changes: Changes, feature: PlannedFeature): PlannedFeature {
   const max = Math.max(maxLength(feature), mostElementsUnder(changes, feature));
   const { rowSize: _, ...rest } = feature;
@@ -152,7 +152,7 @@ function contextOf(plan: DataPlan, feature: PlannedFeature): DrawContext {
       followed: (key) => followedDraw(key, follows, source),
     }),
     countOf: (name) => {
-      // It belongs to the same entity, whose number stands for the example here.
+      // It belongs to the same entity, whose number replaces that of the example here.
       const { entity: _, ...other } = featureNamed(plan, name);
       return elementCount(plan, other, contextOf(plan, other));
     },

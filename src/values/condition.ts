@@ -2,7 +2,7 @@
 import type { Integer } from '../plan/distributions/types.ts';
 import type { Column } from '../tfrecord/column.ts';
 
-/** Tells of example `i` of those that were asked for whether the condition is met; an absent feature has no value. */
+/** Whether the condition holds in example `i` of the requested ones; an absent feature has no value. */
 type IsMet = (i: number) => boolean;
 
 /** `fill` gives the column of the feature. */

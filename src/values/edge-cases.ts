@@ -1,11 +1,14 @@
-/** Marked examples: their lists are shaped before the values are drawn, and single values replaced after. */
+/**
+ * Marked examples: the lengths of their lists change before the values are drawn, and single values are replaced
+ * afterwards.
+ */
 import { type Changes, elementsUnder, keepsLength, type Sized } from '../plan/edge-case.ts';
 import type { Change } from '../plan/plan.ts';
 import type { BytesColumn, Column } from '../tfrecord/column.ts';
 
 /** The marked examples of one feature. */
 export interface Edges {
-  /** Changes where the lists of `count` examples from `first` on stop, and says which are not there at all. */
+  /** Changes the ends of the lists of `count` examples from `first` on, and marks those that are absent. */
   readonly shape: (
     first: number,
     count: number,
@@ -44,7 +47,7 @@ export function compileEdges(changes: Changes, feature: Sized, capacity: number)
   };
 }
 
-/** As `Column.absent` counts. */
+/** Has the numbers of `Column.absent`. */
 function absenceUnder({ type }: Change): number {
   switch (type) {
     case 'no-entry':
@@ -86,7 +89,7 @@ function store(column: Exclude<Column, BytesColumn>, at: number, digits: string)
   }
 }
 
-/** A value of another size moves those behind it, so they are put together anew. */
+/** A value of another size moves those behind it, so the data are assembled again. */
 function replaceBytes(
   { data, stops, ends, ...rest }: BytesColumn,
   first: number,

@@ -1,4 +1,7 @@
-/** The draws of labels that follow hidden factors: each alone is uniform, and tells g as far as its signal goes. */
+/**
+ * The draws of labels that follow hidden factors: each alone is uniform, and depends on g as strongly as its signal
+ * says.
+ */
 import { drawOfNormal, normalOfDraw } from '../math/normal.ts';
 import { bits, type Key, rowKey } from '../math/random.ts';
 import { type FactorSource, type Follows, readFollowed } from '../plan/distributions/hidden-factors.ts';

@@ -14,7 +14,7 @@ import type { Kernel } from '../tfrecord/kernel/kernel.ts';
 import type { Filler } from './numbers.ts';
 import { kernelTiedDraws } from './sources.ts';
 
-/** Undefined where the feature's values depend on more than their draws, or are not evenly spread. */
+/** Undefined if the feature's values depend on more than their draws, or are not evenly spread. */
 export function kernelInt64Filler(
   feature: Int64Feature,
   context: DrawContext,
@@ -51,7 +51,7 @@ export function kernelFloatFiller(
   return rowByRow(ends, fill, { kind: 'float', values, ends });
 }
 
-/** Whether the values depend on nothing but their draws, and those on nothing but factors of the example. */
+/** Whether the values only depend on their draws, and the draws only on factors of the example. */
 function isAlone({ factors, follows, modifiers, shared, entity }: Int64Feature | FloatFeature): boolean {
   return !factors?.byItem && [follows, modifiers, shared, entity].every((part) => part === undefined);
 }
@@ -73,7 +73,9 @@ interface KernelFill {
 /** Fills elements `from` to `to` of the column with the values of an example. */
 type FillExample = (example: number, from: number, to: number) => void;
 
-/** The first elements may be tied to factors. Both fills may write behind their end, so that goes from front to back. */
+/**
+ * The first elements may be tied to factors. Both fills may write behind their end, so they go from front to back.
+ */
 function exampleFiller(
   { factors }: Int64Feature | FloatFeature,
   { streams, length }: DrawContext,

@@ -1,11 +1,11 @@
-/** How many elements a feature has in each example, and how they split into steps. */
+/** How many elements a feature has in each example, and how they are divided into steps. */
 import { below, bits, type Key, rowKey } from '../math/random.ts';
 import type { DrawContext, Range } from '../plan/distributions/types.ts';
 import { allFeatures, type DataPlan, type PlannedFeature } from '../plan/plan.ts';
 import type { Steps } from '../tfrecord/column.ts';
 import { rowOf, streamsOf } from './streams.ts';
 
-/** Fills in where the elements of `count` examples from `first` on stop. */
+/** Fills in the ends of the elements of `count` examples from `first` on. */
 export type FillEnds = (first: number, count: number) => void;
 
 /** The most elements that an example has. */
@@ -15,8 +15,8 @@ export function maxLength({ length, rowSize = 1, steps }: PlannedFeature): numbe
 }
 
 /**
- * Of a feature without steps. `isShaped`: something changes the ends after they are filled, so that even those of a
- * fixed length must be filled anew.
+ * For a feature without steps. `isShaped`: the ends are changed after they are filled, so that even those of a fixed
+ * length have to be filled again.
  */
 export function compileEnds(
   plan: DataPlan,
@@ -47,7 +47,7 @@ export function compileEnds(
 
 type WithSteps = PlannedFeature & { readonly steps: NonNullable<PlannedFeature['steps']> };
 
-/** Of a feature with steps. */
+/** For a feature with steps. */
 export function compileSteps(
   plan: DataPlan,
   feature: WithSteps,
@@ -141,7 +141,7 @@ function drawnCount(key: Key, { min, max }: Range): (example: number, i: number)
   };
 }
 
-/** As many rows as another feature's values add up to, but at most as many as the feature can have. */
+/** The sum of another feature's values as the number of rows, but at most as many as the feature can have. */
 function sumOf(
   rowLengths: string,
   { valuesOf, countOf }: DrawContext,

@@ -8,7 +8,7 @@ export type Modify = (example: number, count: number, values: Float64Array) => v
 
 export interface ModifierKeys {
   readonly special: Key;
-  /** Not of the dataset: the same columns have NaNs in training and validation. */
+  /** Independent of the dataset: the same columns have NaNs in training and validation. */
   readonly columns: Key;
 }
 

@@ -31,7 +31,8 @@ export function makeInt64Filler(
   const row = rowOf(feature);
   const fillWords = integers.fillWide();
   if (fillWords !== undefined) {
-    // What a double cannot hold cannot be modified as one: where ones become zeros, so do the values.
+    // Values that a double cannot hold cannot be modified as doubles: ones are modified instead, and values become 0
+    // where these do.
     const fillOnes: FillValues = (_example, count, _draws, ones) => void ones.fill(1, 0, count);
     const modify = modified(fillOnes, feature, streams, kernel);
     const ones = new Float64Array(length);
@@ -71,7 +72,7 @@ export function makeFloatFiller(
   });
 }
 
-/** Fills in the first values of a feature in any example, as they are stored but for their rounding. */
+/** Fills in the first values of a feature in any example, as they are stored except for rounding. */
 export function valuesOf(
   feature: NumericFeature,
   context: DrawContext,
@@ -110,7 +111,7 @@ function withNormals(context: DrawContext, kernel: Kernel | undefined): DrawCont
   return {
     ...context,
     normals: (draws, count, values) => {
-      // Here, because most distributions do not need the tables, which take milliseconds.
+      // Called here because the tables take milliseconds, and most distributions do not need them.
       kernel.useNormal(normalTables());
       kernel.putNormals(draws, count, values);
     },

@@ -1,4 +1,4 @@
-/** Where the draws of a feature come from: 32 uniform bits an element, one row an example. */
+/** The source of the draws of a feature: 32 uniform bits per element, one row per example. */
 import { normalTables, prepareNormal } from '../math/normal.ts';
 import { bits, type Key, rowFrom, rowKey } from '../math/random.ts';
 import { readFactor, type SharedFactor } from '../plan/distributions/hidden-factors.ts';
@@ -9,12 +9,12 @@ import type { Kernel } from '../tfrecord/kernel/kernel.ts';
 /** Fills the first `count` draws with those of the example. */
 export type FillDraws = (example: number, count: number, draws: Uint32Array) => void;
 
-/** Memory for draws: that of the kernel which fills them, if one does. */
+/** Memory for draws: in the kernel, if it fills them. */
 export function drawsFor(length: number, kernel: Kernel | undefined): Uint32Array {
   return kernel?.draws(length) ?? new Uint32Array(length);
 }
 
-/** Draws that depend on nothing else. A kernel needs those that are filled in its memory. */
+/** Independent draws. A kernel only fills draws in its own memory. */
 export function independentDraws(key: Key, kernel?: Kernel): FillDraws {
   const row = new Int32Array(2);
   if (kernel !== undefined) {
@@ -57,7 +57,7 @@ function kernelFactorDraws(key: Key, vector: VectorTie, kernel: Kernel): FillDra
     rowKey(key, example, row);
     const tied = Math.min(length, count);
     fillTied(example, tied, row, draws);
-    // Last, because the kernel writes behind what it ties.
+    // Comes last, because the kernel writes behind what it ties.
     kernel.putBits(draws, tied, count, rowFrom(row[0]!, tied), row[1]!);
   };
 }
@@ -88,7 +88,7 @@ export function kernelTiedDraws(
   };
 }
 
-/** Draws that hang on a factor that other features hang on too; those of `noise` are what is left. */
+/** Draws that depend on a factor that other features share; those of `noise` supply the rest. */
 export function sharedDraws(noise: Key, { loading }: SharedFactor, shared: Key): FillDraws {
   prepareNormal();
   const fillNoise = independentDraws(noise);

@@ -2,7 +2,7 @@ import { streamKey } from '../math/random.ts';
 import type { Streams } from '../plan/distributions/types.ts';
 import type { DataPlan, PlannedFeature } from '../plan/plan.ts';
 
-/** The number under which a feature draws an example: that of the example, or of the entity that it tells of. */
+/** The number under which a feature draws an example: that of the example, or of its entity. */
 export function rowOf({ entity }: Pick<PlannedFeature, 'entity'>): (example: number) => number {
   if (entity === undefined) return (example) => example;
   const { rows } = entity;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { OnProblem } from '../base/problem.ts';
 import type { InputFile } from './read-input.ts';
 
-/** The example that ships with the bundle, under the name that stands for it as a `config`. */
+/** The example that ships with the bundle, and its name as a `config`. */
 export const BUILTIN_CONFIG = 'builtin:home-recap';
 
 /** The config of the example. */
@@ -17,7 +17,7 @@ export function readBuiltinSchema(): InputFile {
   return { name: `${BUILTIN_CONFIG}/schema.json`, bytes: readFileSync(file) };
 }
 
-/** Leaves out places in the example: nobody can edit it, so what is wrong there is wrong with an input. */
+/** Removes places in the example: nobody can edit it, so the problem is in an input. */
 export function hideBuiltin(onProblem: OnProblem): OnProblem {
   return ({ place, ...problem }) =>
     onProblem(place === undefined || place.file.startsWith(BUILTIN_CONFIG) ? problem : { ...problem, place });

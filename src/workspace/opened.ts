@@ -1,12 +1,15 @@
-/** What a file that has been opened is: between the look at a path and its use, a link can take the place of any part of it. */
+/**
+ * Checks that an opened file is the intended one: between the check of a path and its use, a link can replace any
+ * part of it.
+ */
 import { fstatSync, lstatSync, readlinkSync, realpathSync } from 'node:fs';
 
-/** Whether an opened file is the one that lies under this path, in which there were no links when it was checked. */
+/** Whether an opened file is the one at this path, which had no links when it was checked. */
 export function isOpenedAt(descriptor: number, real: string): boolean {
   return kernelPath(descriptor) === real || isSameFile(descriptor, real);
 }
 
-/** Where Linux says that an opened file lies; undefined elsewhere. */
+/** The path of an opened file on Linux; undefined on other systems. */
 function kernelPath(descriptor: number): string | undefined {
   try {
     return readlinkSync(`/proc/self/fd/${descriptor}`);
@@ -15,7 +18,7 @@ function kernelPath(descriptor: number): string | undefined {
   }
 }
 
-/** One that was opened through a link is another one than the file that is there, or the path has a link in it now. */
+/** If the file was opened through a link, either it is not the file at the path, or the path has a link in it now. */
 function isSameFile(descriptor: number, real: string): boolean {
   try {
     const [opened, there] = [fstatSync(descriptor, { bigint: true }), lstatSync(real, { bigint: true })];

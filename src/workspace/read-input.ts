@@ -7,14 +7,14 @@ import { formatBytes } from '../base/text.ts';
 import { MAX_TEXT_BYTES, readRegular } from './regular-file.ts';
 import { displayPath, isAllowed, isInside, outside, type Workspace } from './workspace.ts';
 
-/** A file of the user's, as it lies there. */
+/** An input file, as it is on the disk. */
 export interface InputFile {
   /** As the user would name it. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** As `readAnyInput`, of a file that a person writes: one with merge conflicts is refused, whatever form it has. */
+/** Like `readAnyInput`, for a file that a person writes: a file with merge conflicts is refused. */
 export function readInput(
   workspace: Workspace,
   path: string,
@@ -38,7 +38,7 @@ export function readInput(
   return undefined;
 }
 
-/** The first line that Git marks in a file that it could not merge. */
+/** The line of the first conflict marker that Git left in a file. */
 function conflictLine(bytes: Uint8Array): number | undefined {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const marker = /^(?:<{7}|>{7}) /m.exec(text);
@@ -76,7 +76,7 @@ export function readAnyInput(
   }
 }
 
-/** A file or folder of the user's, before it is read. */
+/** An input file or folder, before it is read. */
 export interface FoundInput {
   /** As the user would name it. */
   readonly name: string;
@@ -85,7 +85,7 @@ export interface FoundInput {
   readonly isFolder: boolean;
 }
 
-/** As `readAnyInput`, without reading anything; it may be a folder. */
+/** Like `readAnyInput`, without reading anything; the input may be a folder. */
 export function findInput(
   workspace: Workspace,
   path: string,
@@ -109,7 +109,7 @@ export function findInput(
     return { name, real, isFolder: statSync(real).isDirectory() };
   } catch (cause) {
     const isAbsent = codeOf(cause) === 'ENOENT';
-    // Nothing may be told of what exists elsewhere, so that is said first.
+    // Comes first, so that the message does not reveal what exists outside.
     if (isAbsent && ![...workspace.roots, ...workspace.named].some((root) => isInside(root, file)))
       return refuseOutside(file);
     if (isAbsent)
@@ -140,7 +140,7 @@ function fixOfAbsent(path: string, file: string): string {
       ? 'a glob names no single file'
       : `name a single file: ${matching.join(', ')}`;
   }
-  // As Python would import it.
+  // Written as for an import in Python.
   const [, module = '', variable] = /^(.+)\.(\w+)$/.exec(basename(file)) ?? [];
   if (names.includes(`${module}.py`)) return `write ${join(dirname(path), `${module}.py`)}:${variable}`;
   return suggest(basename(file), names);

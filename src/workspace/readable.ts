@@ -1,11 +1,11 @@
-/** Which files a verification may read: a folder of the workspace can hold links that lead to any file of the machine. */
+/** Which files a verification may read: a folder in the workspace can hold links to any file of the machine. */
 import { dirname } from 'node:path';
 import { error, type OnProblem } from '../base/problem.ts';
 import { pathKind } from './path-info.ts';
 import { realPath } from './real-path.ts';
 import { isAllowed, isInside, outside, type Workspace } from './workspace.ts';
 
-/** Where a path leads; undefined, and a problem, where that must not be read. Nothing need be there. */
+/** Where a path leads; undefined, after a problem, if that must not be read. The path need not exist. */
 export type ResolvePath = (path: string) => string | undefined;
 
 /**
@@ -21,7 +21,7 @@ export function pathResolver(
 ): ResolvePath {
   const named = [...workspace.named, ...workspace.roots, outputFolder];
   const elsewhere = free.filter((path) => !named.some((folder) => isInside(folder, path)));
-  // Beside a file lies its manifest.
+  // The manifest is in the folder of the file.
   const besides = elsewhere.filter((path) => pathKind(path) === 'file').map((path) => dirname(path));
   const opened = [outputFolder, ...elsewhere, ...besides].flatMap((path) => realPath(path) ?? []);
   const allowed = { ...workspace, roots: [...workspace.roots, ...opened] };

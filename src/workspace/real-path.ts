@@ -1,4 +1,4 @@
-/** Where a path leads once every link on the way is resolved, also where nothing is there yet. */
+/** Resolves every link in a path, even if the path does not exist yet. */
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { entryKind } from './path-info.ts';
@@ -17,7 +17,7 @@ export function realPath(path: string): string | undefined {
   }
 }
 
-/** The path itself, or the nearest folder above it, that is there; a link that leads nowhere is there. */
+/** The path itself, or else the nearest folder above it that exists; a broken link counts as existing. */
 export function nearestExisting(path: string): string {
   return path === dirname(path) || entryKind(path) !== undefined ? path : nearestExisting(dirname(path));
 }

@@ -1,11 +1,11 @@
-/** Reading regular files. A link under their name is not followed, and a pipe or a device never holds a run up. */
+/** Reads regular files. A link is not followed, and a pipe or a device does not block the run. */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { isOpenedAt, swapped } from './opened.ts';
 
-/** Windows knows neither of the last two, and has undefined for them, which counts as 0 here. */
+/** The last two are undefined on Windows, which counts as 0 here. */
 const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
-/** Far beyond any config, schema or report, and small enough to look for line ends in it. */
+/** Much larger than any config, schema or report, but small enough to search for line ends. */
 export const MAX_TEXT_BYTES = 8 * 2 ** 20;
 
 /**
@@ -17,7 +17,7 @@ export function readRegular(path: string, maxBytes: number): Buffer | { readonly
   return withRegular(path, (descriptor, size) => (size > maxBytes ? { size } : readFileSync(descriptor)));
 }
 
-/** The first bytes of a regular file, at most so many; undefined as in `readRegular`. */
+/** At most the first `count` bytes of a regular file; undefined as in `readRegular`. */
 export function readRegularStart(path: string, maxBytes: number): Buffer | undefined {
   return withRegular(path, (descriptor) => {
     const start = Buffer.alloc(maxBytes);
@@ -26,7 +26,7 @@ export function readRegularStart(path: string, maxBytes: number): Buffer | undef
 }
 
 function withRegular<T>(path: string, read: (descriptor: number, size: number) => T): T | undefined {
-  // Opening a device can have effects of its own, so the file is looked at first; the descriptor is what counts.
+  // Opening a device can have side effects, so the path is checked first; the check of the descriptor decides.
   if (!lstatSync(path).isFile()) return undefined;
   const descriptor = openSync(path, FLAGS);
   try {
@@ -39,7 +39,7 @@ function withRegular<T>(path: string, read: (descriptor: number, size: number) =
   }
 }
 
-/** The text of a regular file; undefined where there is none that can be read, or where it is too long. */
+/** The text of a regular file; undefined if it cannot be read or is too long. */
 export function readText(path: string, maxBytes = MAX_TEXT_BYTES): string | undefined {
   try {
     const content = readRegular(path, maxBytes);
@@ -49,7 +49,7 @@ export function readText(path: string, maxBytes = MAX_TEXT_BYTES): string | unde
   }
 }
 
-/** The first bytes of a regular file, at most `count`; undefined where there is none that can be read. */
+/** At most the first `count` bytes of a regular file; undefined if it cannot be read. */
 export function readStart(path: string, count: number): Buffer | undefined {
   try {
     return readRegularStart(path, count);

@@ -4,17 +4,17 @@ import { whyNotFileName } from '../base/file-name.ts';
 import { suggest } from '../base/nearest.ts';
 import { error, type OnProblem } from '../base/problem.ts';
 
-/** Where files are read and written. */
+/** The folders in which files are read and written. */
 export interface Workspace {
   /** Where relative paths start: the working directory that was asked for, or `base`. */
   readonly folder: string;
-  /** What messages show paths relative to. */
+  /** The folder to which paths in messages are relative. */
   readonly base: string;
   /** The runner's workspace, or the git checkout around the folder. Links are resolved. */
   readonly boundary: string;
-  /** What files must lie in: the boundary and, on a runner, its temporary folder. Links are resolved. */
+  /** The folders that files must be in: the boundary and, on a runner, its temporary folder. Links are resolved. */
   readonly roots: readonly string[];
-  /** The same folders as the environment names them, where links may be on the way. */
+  /** The same folders as the environment names them, with unresolved links. */
   readonly named: readonly string[];
 }
 
@@ -22,7 +22,7 @@ interface Start {
   readonly folder: string;
   /** Undefined on the command line. */
   readonly workspace: string | undefined;
-  /** The runner's temporary folder; undefined where there is no runner. */
+  /** The runner's temporary folder; undefined without a runner. */
   readonly runnerTemp: string | undefined;
 }
 
@@ -89,7 +89,7 @@ function enter(workspace: Workspace, path: string, onProblem: OnProblem): Worksp
 export function gitRootAround({ folder, boundary }: Workspace, path: string): string | undefined {
   const file = resolve(folder, path);
   const parent = existsSync(file) ? dirname(realpathSync(file)) : folder;
-  // A config in the runner's temporary folder is about the checkout that is in the workspace.
+  // A config in the runner's temporary folder belongs to the checkout in the workspace.
   return findGitRoot(isInside(boundary, parent) ? parent : folder, boundary);
 }
 
@@ -98,7 +98,7 @@ export function displayPath(folder: string, path: string): string {
   return isInside(folder, path) ? relative(folder, path).replaceAll(sep, '/') || '.' : path;
 }
 
-/** Whether a path without links lies where files may be read and written. */
+/** Whether files may be read and written at a path, which has no links. */
 export function isAllowed({ roots }: Pick<Workspace, 'roots'>, real: string): boolean {
   return roots.some((root) => isInside(root, real));
 }
@@ -116,7 +116,7 @@ export function isInside(folder: string, path: string, system: PlatformPath = th
   return way.split(/[\\/]/)[0] !== '..' && !system.isAbsolute(way);
 }
 
-/** What is wrong with a path below a folder that Windows would take for something else; on other systems nothing. */
+/** What is wrong with a path that Windows would take for something else; nothing on other systems. */
 export function unusablePart(
   folder: string,
   path: string,

@@ -9,7 +9,7 @@ import { displayPath, isAllowed, outside, unusablePart, type Workspace } from '.
 export interface WriteTarget {
   /** Absolute, links resolved. */
   readonly path: string;
-  /** What it holds; undefined where there is none yet. */
+  /** Its content; undefined if it does not exist yet. */
   readonly text: string | undefined;
 }
 
@@ -25,15 +25,17 @@ export function checkTarget(
 ): WriteTarget | undefined {
   const { folder, base } = workspace;
   const file = resolve(folder, path);
-  const refuse = (found: string, fix = ''): undefined => {
-    onProblem(error('target-unwritable', undefined, `${what} ${displayPath(base, file)} ${found}`, fix));
+  const report = (code: string, found: string, fix: string): undefined => {
+    onProblem(error(code, undefined, `${what} ${displayPath(base, file)} ${found}`, fix));
     return undefined;
   };
+  const refuse = (found: string, fix = '') => report('target-unwritable', found, fix);
   const parent = realPath(dirname(file));
   if (parent === undefined)
     return refuse(`cannot be written: a link in ${dirname(file)} leads nowhere`, 'remove the link');
   const real = join(parent, basename(file));
-  if (!isAllowed(workspace, real)) return refuse(outside(workspace, file, real), 'name one inside');
+  if (!isAllowed(workspace, real))
+    return report('outside-workspace', outside(workspace, file, real), 'name one inside');
   const unusable = unusablePart(folder, file);
   if (unusable !== undefined) return refuse(unusable, 'choose another name');
   const existing = nearestExisting(parent);
@@ -47,7 +49,10 @@ export function checkTarget(
   return text === undefined ? refuse('exists and cannot be read') : { path: real, text };
 }
 
-/** Where the report goes; undefined, and a problem, where `mark` does not tell that an earlier report may be replaced. */
+/**
+ * The path of the report; undefined, after a problem, if an existing file does not contain `mark` and so is not a
+ * report.
+ */
 export function checkReportPath(
   workspace: Workspace,
   path: string,

@@ -16,7 +16,7 @@ describe('a step that fails', () => {
     const { status, summary, outputs } = runAction(makeMachine(WRONG), INPUTS);
     assert.deepEqual([status, outputs], [1, {}]);
     assert.match(summary, /^### Failed to generate the fixture: 1 error\n/);
-    assert.match(summary, /<li><code>config\.yaml:9:1<\/code> unknown key &quot;modle&quot;/);
+    assert.match(summary, /<li><code>config\.yaml:9:1<\/code>.*\[unknown-key\]/);
   });
   test('also where the inputs are wrong', () => {
     const { summary } = runAction(makeMachine(), { ...INPUTS, seed: 'x', shards: 'y' });
@@ -58,7 +58,7 @@ describe('a step that fails', () => {
   test('writes no report where it may not', () => {
     const machine = makeMachine({ ...WRONG, 'mine.html': 'mine' });
     const { stdout } = runAction(machine, { ...INPUTS, report: 'mine.html' });
-    assert.match(stdout, /mine\.html exists and is no report/);
+    assert.match(stdout, /mine\.html.*\[foreign-report-file\]/);
     assert.equal(readFileSync(join(machine.workspace, 'mine.html'), 'utf8'), 'mine');
   });
   test('closes every group of its log', () => {
@@ -76,7 +76,7 @@ test('a summary that cannot be written is a warning: the outputs are set', () =>
   const { status, stdout, outputs } = runAction(machine, INPUTS, { GITHUB_STEP_SUMMARY: nowhere });
   assert.equal(status, 0, stdout);
   assert.ok(existsSync(outputs['path'] ?? ''));
-  assert.match(stdout, /^::warning [^:]*::the job summary could not be written: /m);
+  assert.match(stdout, /^::warning [^:]*::.*\[summary-not-written\]/m);
 });
 
 /** Runs a bundle whose stdout nobody reads. */
@@ -129,7 +129,7 @@ for (const [signal, status] of [
     const args = ['generate', '--config', 'config.yaml', '--examples', '2000', '--output-dir', folder];
     const ended = await killWhileWriting(startCli(machine, args), folder, 'random', signal);
     assert.deepEqual([ended.status, ended.signal], [status, null]);
-    assert.match(ended.stderr, /^error: cancelled before the end/m);
+    assert.match(ended.stderr, /^error: .*\[cancelled\]$/m);
     assert.deepEqual(listTree(machine.temp), []);
   });
 }

@@ -60,7 +60,7 @@ describe('64 tasks write one fixture', async () => {
     for (const shard of killed) assert.equal(ended.get(shard)?.signal, 'SIGKILL', name(shard));
     for (const shard of cancelled) {
       assert.equal(ended.get(shard)?.status, 143);
-      assert.match(ended.get(shard)?.stderr ?? '', /cancelled before the end: nothing was left behind/);
+      assert.match(ended.get(shard)?.stderr ?? '', /\[cancelled\]/);
     }
     const left = partials(many);
     for (const shard of cancelled) assert.ok(!left.some((file) => file.startsWith(`.${name(shard)}`)));

@@ -51,24 +51,24 @@ for (const [file, inputs] of Object.entries(WRITERS)) {
     test('is not written into a folder that is a link out of the workspace', () => {
       const machine = makeVictim();
       commitLink(machine, 'made', machine.elsewhere);
-      assertRefused(machine, other(`made/${file}`), /lies outside the workspace .*\(it leads to .*elsewhere/);
-      assertRefused(machine, other(`made/deeper/${file}`), /lies outside the workspace .*it leads to/);
+      assertRefused(machine, other(`made/${file}`), /elsewhere.*\[outside-workspace\]/);
+      assertRefused(machine, other(`made/deeper/${file}`), /elsewhere.*\[outside-workspace\]/);
     });
 
     test('is not written into a folder that is a link to nowhere', () => {
       const machine = makeVictim();
       commitLink(machine, 'made', join(machine.elsewhere, 'nowhere'));
-      assertRefused(machine, other(`made/${file}`), /a link in .*made leads nowhere; remove the link/);
+      assertRefused(machine, other(`made/${file}`), /made .*\[target-unwritable\]/);
     });
 
     test('is not written outside of the workspace, however that is named', () => {
       const machine = makeVictim();
       for (const name of [`../${file}`, `made/../../${file}`, join(machine.home, file)])
-        assertRefused(machine, other(name), /lies outside the workspace .*; name one inside/);
+        assertRefused(machine, other(name), /\[outside-workspace\]/);
     });
 
     test('is not written below a file', () => {
-      assertRefused(makeVictim(), other(`config.yaml/${file}`), /config\.yaml is not a folder/);
+      assertRefused(makeVictim(), other(`config.yaml/${file}`), /config\.yaml.*\[target-unwritable\]/);
     });
 
     test("may lie in the runner's temporary folder", () => {
@@ -84,7 +84,7 @@ for (const [file, inputs] of Object.entries(WRITERS)) {
       const wanted = other(join(machine.temp, file));
       const { status, stdout } = runAction(machine, wanted, { RUNNER_TEMP: '', TMPDIR: machine.temp });
       assert.equal(status, 1);
-      assert.match(stdout, /lies outside the workspace/);
+      assert.match(stdout, /\[outside-workspace\]/);
       assert.deepEqual(listTree(machine.temp), []);
     });
 

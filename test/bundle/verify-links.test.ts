@@ -18,7 +18,7 @@ import { type Machine, runAction, runCli } from './harness.ts';
 const CONFIG = { config: 'config.yaml' };
 const VERIFY = { ...CONFIG, mode: 'verify' };
 const DATA = 'random.tfrecord.gz';
-const OUTSIDE = /lies outside the workspace .*\(it leads to .*elsewhere.*\); remove the link/;
+const OUTSIDE = /elsewhere.*\[outside-workspace\]/;
 
 /** A machine with a good fixture in `elsewhere`, and in `testdata` of the workspace where that is wanted. */
 function makeFixtures(more: Readonly<Record<string, string>> = {}) {
@@ -58,7 +58,7 @@ describe('a link out of the workspace is refused', () => {
     mkdirSync(machine.testdata);
     copyFileSync(machine.secret, join(machine.testdata, 'a.tfrecord.gz'));
     commitLink(machine, 'testdata/b.tfrecord.gz', machine.secret);
-    assertRefused(machine, { ...VERIFY, path: 'testdata' }, /b\.tfrecord\.gz lies outside/);
+    assertRefused(machine, { ...VERIFY, path: 'testdata' }, /b\.tfrecord\.gz.*\[outside-workspace\]/);
     mustPass(machine, 'testdata/a.tfrecord.gz');
   });
 
@@ -91,17 +91,13 @@ describe('a link out of the workspace is refused', () => {
   test('to nothing', () => {
     const machine = makeFixtures();
     commitLink(machine, 'testdata/x.tfrecord.gz', join(machine.elsewhere, 'nothing'));
-    assertRefused(
-      machine,
-      { ...VERIFY, path: 'testdata' },
-      /x\.tfrecord\.gz has a link in it that leads nowhere/,
-    );
+    assertRefused(machine, { ...VERIFY, path: 'testdata' }, /x\.tfrecord\.gz.*\[outside-workspace\]/);
   });
 
   test('to a device', { skip: process.platform === 'win32' }, () => {
     const machine = makeFixtures();
     commitLink(machine, 'testdata/x.tfrecord.gz', '/dev/zero');
-    assertRefused(machine, { ...VERIFY, path: 'testdata' }, /lies outside the workspace .*\/dev\/zero/);
+    assertRefused(machine, { ...VERIFY, path: 'testdata' }, /\/dev\/zero.*\[outside-workspace\]/);
   });
 });
 
@@ -142,7 +138,7 @@ test('a file that is no manifest is not replaced by the joint one', () => {
   const machine = makeFixtures();
   writeShards(machine);
   writeFileSync(join(machine.testdata, 'manifest.json'), '{"name": "mine"}');
-  const says = /manifest\.json exists and is not the manifest of a fixture; remove it/;
+  const says = /manifest\.json.*\[foreign-manifest\]/;
   assertRefused(machine, { ...VERIFY, path: 'testdata' }, says);
 });
 
@@ -152,10 +148,7 @@ describe('a path that openly names a place outside of the workspace', () => {
     for (const path of [machine.elsewhere, machine.secret, '../home/elsewhere']) {
       const { status, stdout } = runAction(machine, { ...VERIFY, path });
       assert.equal(status, 1);
-      assert.match(
-        stdout,
-        /lies outside the workspace .*; copy it inside, or name its folder in "output-dir"/,
-      );
+      assert.match(stdout, /\[outside-workspace\]/);
       mustPass(machine, path, { 'output-dir': machine.elsewhere });
     }
     cpSync(machine.elsewhere, join(machine.temp, 'copy'), { recursive: true });
@@ -176,7 +169,7 @@ describe('a path that openly names a place outside of the workspace', () => {
     assert.equal(verify(join(folder, 'x.tfrecord.gz')).status, 0);
     const { status, stderr } = verify(folder);
     assert.equal(status, 1);
-    assert.match(stderr, /other.x\.tfrecord\.gz lies outside the workspace/);
+    assert.match(stderr, /other.x\.tfrecord\.gz.*\[outside-workspace\]/);
   });
 });
 

@@ -37,29 +37,17 @@ describe('in the working directory', () => {
     const flags = Object.entries(inputs).map(([name, value]) => `--${name}=${value}`);
     assert.match(
       runCli(machine, 'plan', ...flags).stderr,
-      /^error: ml\/config\.yaml:9:1: unknown key "modle"/m,
+      /^error: ml\/config\.yaml:9:1: .*\[unknown-key\]$/m,
     );
   });
 });
 
 describe('a working directory is refused', () => {
   for (const [what, path, says] of [
-    ['that is not there', 'lm', /"working-directory" is "lm": there is no such folder; did you mean "ml"\?/],
-    [
-      'that is a file',
-      'ml/config.yaml',
-      /"working-directory" is "ml\/config\.yaml": there is no such folder/,
-    ],
-    [
-      'outside of the workspace',
-      '../home',
-      /"working-directory" is "\.\.\/home": it lies outside the workspace/,
-    ],
-    [
-      'that leads outside',
-      'link',
-      /"working-directory" is "link": it lies outside .*it leads to .*elsewhere/,
-    ],
+    ['that is not there', 'lm', /"lm".*"ml".*\[working-directory-unusable\]/],
+    ['that is a file', 'ml/config.yaml', /"ml\/config\.yaml".*\[working-directory-unusable\]/],
+    ['outside of the workspace', '../home', /"\.\.\/home".*\[working-directory-unusable\]/],
+    ['that leads outside', 'link', /"link".*elsewhere.*\[working-directory-unusable\]/],
   ] as const) {
     test(what, () => {
       const machine = makeMachine(FILES);
@@ -95,7 +83,7 @@ describe('the inputs that suffice', () => {
 
 test('what is wrong with the built-in example is wrong with an input', () => {
   const { stdout } = runAction(makeMachine(), { mode: 'plan', dataset: 'validation_data.x' });
-  assert.match(stdout, /^::error title=tfrecord-fixture::.*dataset/m);
+  assert.match(stdout, /^::error title=tfrecord-fixture::.*\[unknown-dataset\]/m);
   assert.doesNotMatch(stdout, /builtin:/);
 });
 

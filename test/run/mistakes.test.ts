@@ -158,7 +158,7 @@ const INPUTS: readonly (readonly [inputs: Files, says: string])[] = [
   [{ config: 'config.yaml', 'lock-file': 'config.yaml' }, 'not-a-lock-file'],
   [{ config: 'config.yaml', 'lock-file': 'x.json' }, 'input-not-found'],
   [{ config: 'config.yaml', 'update-lock': 'true' }, 'update-lock-without-file'],
-  [{ config: 'config.yaml', report: '../x.html' }, 'target-unwritable'],
+  [{ config: 'config.yaml', report: '../x.html' }, 'outside-workspace'],
   [{ schema: 'plain.yaml', 'output-dir': 'from-config' }, 'from-config-impossible'],
   [{ schema: 'plain.yaml', path: 'data' }, '(input-without-effect)'],
   [{ schema: 'plain.yaml', variables: 'A=1' }, '(input-without-effect)'],

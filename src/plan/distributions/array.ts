@@ -15,7 +15,7 @@ interface ArrayOf<Type extends string, D extends Dtype> {
 }
 
 export type Tensor = ArrayOf<'tensor', Dtype>;
-/** As one zlib stream where `compression` is given. */
+/** As one zlib stream if `compression` is set. */
 export type Raw = ArrayOf<'raw', NumericDtype> & { readonly compression?: 'zlib' };
 
 const describe = ({ type, dtype, shape }: ArrayOf<string, Dtype>) =>
@@ -62,7 +62,7 @@ function stored(write: WriteElements): WriteElements {
   };
 }
 
-/** Floats in [0, 1), small whole numbers, or truth values, as the profiles draw plain features. */
+/** Floats in [0, 1), small whole numbers, or booleans, like the plain values of the profiles. */
 function elementValue(dtype: NumericDtype, draw: number): number {
   if (dtype === 'bool') return draw >>> 31;
   if (dtype.startsWith('float') || dtype === 'bfloat16') return unit(draw);

@@ -6,7 +6,7 @@ import type { IntegerDistribution, NumberDistribution } from './types.ts';
 export interface AtLeast {
   readonly type: 'at-least';
   readonly feature: string;
-  /** Bounds of the feature itself; the other's values are not above `max`. */
+  /** Bounds of the feature itself; the other feature's values are at most `max`. */
   readonly min: number;
   readonly max: number;
 }

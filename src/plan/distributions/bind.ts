@@ -1,4 +1,4 @@
-/** What the modules say of a distribution, bound to its data: callers need not know which distribution it is. */
+/** The methods of a distribution, bound to its data, so that callers need not know which distribution it is. */
 import {
   BYTES_MODULES,
   type BytesData,
@@ -22,7 +22,7 @@ import type {
   WriteElement,
 } from './types.ts';
 
-/** As in `NumberDistribution`, whose methods have the meaning of these. */
+/** The methods of `NumberDistribution`, without the plan data. */
 export interface Numbers {
   readonly describe: () => string;
   readonly collision: () => number;

@@ -26,7 +26,7 @@ export interface Categorical<T> {
   readonly weights: readonly number[];
 }
 
-/** All values alike. */
+/** All values are equally likely. */
 export function categoricalOf<T>(values: readonly T[]): Categorical<T> {
   return { type: 'categorical', values, weights: values.map(() => 1) };
 }
@@ -42,7 +42,7 @@ interface Rule {
 
 export type ParseValue<T> = (given: Located<number | string>, onProblem: OnProblem) => T | undefined;
 
-/** Alike unless weights are given. */
+/** Equal unless given. */
 function reader<T>(parse: ParseValue<T>): ReadRule<Rule, Categorical<T>> {
   return (rule, named, onProblem) => {
     const given = requireParameter(rule.values, 'values', named, onProblem);
@@ -51,7 +51,7 @@ function reader<T>(parse: ParseValue<T>): ReadRule<Rule, Categorical<T>> {
     const values = items.flatMap((value) =>
       value === undefined ? [] : (parse({ value, place }, onProblem) ?? []),
     );
-    // An item that could not be read has been reported, and no count is right then.
+    // An item that could not be read was already reported, and then the number of values is wrong.
     if (values.length < items.length) return undefined;
     const weights = rule.weights?.value.flatMap((weight) => weight ?? []) ?? values.map(() => 1);
     if (rule.weights !== undefined && weights.length < rule.weights.value.length) return undefined;

@@ -1,12 +1,12 @@
 /** Probabilities that two values are equal, for the shapes that several distributions share. */
 
-/** A float that is spread over a range has 24 bits of its own. */
+/** A float that is spread over a range has 24 random bits. */
 export const FLOAT_COLLISION = 2 ** -24;
 
 /** Steps of a float between a power of two and the next. */
 export const FLOAT_STEPS = 2 ** 23;
 
-/** Different values below which deflate finds some again within its window of 32 KiB. */
+/** With fewer different values, deflate finds repetitions within its window of 32 KiB. */
 export const MIN_INCOMPRESSIBLE_VALUES = 2 ** 16;
 
 /** About how many floats lie within `width` near `place`. */
@@ -14,12 +14,12 @@ export function differentFloats(width: number, place: number): number {
   return (FLOAT_STEPS * width) / Math.max(width, Math.abs(place));
 }
 
-/** Of the integers nearest to a normal variable; a narrow one is nearly always the same. */
+/** For the integers nearest to a normal variable; a narrow one is nearly always the same integer. */
 export function bellCollision(deviation: number): number {
   return Math.min(1, 1 / (2 * Math.sqrt(Math.PI) * deviation));
 }
 
-/** Of texts whose size is drawn evenly from a range and whose letters are drawn evenly from so many. */
+/** For texts whose size is drawn evenly from a range and whose letters are drawn evenly from so many. */
 export function textCollision(
   { min, max }: { readonly min: number; readonly max: number },
   letters: number,
@@ -29,7 +29,7 @@ export function textCollision(
   return sum / (max - min + 1) ** 2;
 }
 
-/** Of options with these weights. */
+/** For options with these weights. */
 export function choiceCollision(weights: readonly number[]): number {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.reduce((sum, weight) => sum + (weight / total) ** 2, 0);

@@ -8,7 +8,7 @@ export function elementwise(quantile: (p: number) => number): FillValues {
   };
 }
 
-/** For every option the draws that stay below it, in all: 2^32 for the last. */
+/** For every option, the number of draws that select it or an earlier option: 2^32 for the last. */
 export function cumulative(weights: readonly number[]): Float64Array {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let below = 0;
@@ -18,7 +18,7 @@ export function cumulative(weights: readonly number[]): Float64Array {
   });
 }
 
-/** The option that a draw falls to. */
+/** The option that a draw selects. */
 export function choose(limits: Float64Array, draw: number): number {
   let option = 0;
   while (option < limits.length - 1 && draw >= limits[option]!) option++;

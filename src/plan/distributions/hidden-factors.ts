@@ -1,6 +1,6 @@
 /**
- * Hidden factors: standard normal numbers of an example, or of an item of it. Features carry them, labels follow them,
- * and nobody writes them down.
+ * Hidden factors are standard normal numbers of an example or an item. Features carry them and labels follow them,
+ * but they are not written themselves.
  */
 import { normalOfDraw, prepareNormal } from '../../math/normal.ts';
 import { bits, type Key, rowKey } from '../../math/random.ts';
@@ -12,17 +12,17 @@ export interface FactorName {
   readonly factor: number;
 }
 
-/** How a label hangs on hidden factors, whatever its distribution: its values stay exactly those of the distribution. */
+/** How a label follows hidden factors. Its values still have exactly its distribution. */
 export interface Follows {
   /** The share of the deviation of the latent variable under a value that g explains; 0 to 1. */
   readonly signal: number;
-  /** g is the sum of these factors over the root of their count: standard normal, as each of them. */
+  /** g is the sum of these factors over the root of their count; like each of them, it is standard normal. */
   readonly factors: readonly FactorName[];
   /** Each value follows the factors of its own item or step. */
   readonly byItem?: true;
 }
 
-/** A factor that several features of one number each share, so that these are correlated. */
+/** A factor that several features with one number each share, so that they are correlated. */
 export interface SharedFactor {
   /** The first of these features: the factor is in a stream of it. */
   readonly of: string;
@@ -30,10 +30,10 @@ export interface SharedFactor {
   readonly loading: number;
 }
 
-/** What tells the factors of other features. */
+/** Gives the factors of other features. */
 export type FactorSource = Pick<DrawContext, 'streamsOf' | 'itemsOf'>;
 
-/** Tells g of an example, or of one of its items. */
+/** Returns g of an example, or of one of its items. */
 export function readFollowed(
   { factors, byItem }: Pick<Follows, 'factors' | 'byItem'>,
   source: FactorSource,
@@ -92,7 +92,7 @@ export function readFactor(key: Key, factor: number): ReadFactor {
   };
 }
 
-/** The same, where each item has factors of its own. */
+/** The same for items, each of which has its own factors. */
 function readItemFactor(key: Key, factor: number): ReadFactor {
   const [row, ofItem] = [new Int32Array(2), new Int32Array(2)];
   return (example, item) => {

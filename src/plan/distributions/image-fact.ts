@@ -18,7 +18,7 @@ export interface ImageText {
   readonly image: ImageData;
 }
 
-/** What the fact's values are decides the kind of the feature. */
+/** The type of the fact decides the kind of the feature. */
 export function imageFactOf<Fact extends string>(
   feature: string,
   fact: Fact,
@@ -75,7 +75,7 @@ function numberReader({ feature, fact, image }: ImageNumber, context: DrawContex
   return (example: number, j: number) => sizeOf(example, j)[fact];
 }
 
-/** Encodes the image once more: what is known of its bytes only when they are there is slow to follow. */
+/** Encodes the image again, because its size and digest are only known once its bytes are; such facts are slow. */
 function encoder(image: ImageData, feature: string, { streamsOf, factorsOf }: DrawContext) {
   const write = writeImages(image, streamsOf(feature), factorsOf(feature));
   const data = new Uint8Array(maxImageBytes(image));

@@ -53,7 +53,7 @@ export function maxImageBytes({ format, height, width, channels, bits: depth }: 
     : maxJpegBytes(width.max, height.max, { channels: channels === 1 ? 1 : 3, quality: JPEG_QUALITY });
 }
 
-/** Tells the size of element `j` of an example, which other features may follow. */
+/** Returns the size of element `j` of an example, which other features may follow. */
 export function imageSizes(
   { height, width }: ImageData,
   { ofDataset }: Streams,
@@ -127,12 +127,12 @@ function sampler(key: Key, channels: number, depth: 8 | 16, tie: TieDraws | unde
   };
 }
 
-/** How strongly the blocks of each row, from the top, hang on the factor of their channel. */
+/** How strongly the blocks of each row, from the top, follow the factor of their channel. */
 const ROW_LOADINGS = [0.9, 0.75, 0.6, 0.45] as const;
 
 /**
- * Ties the levels of the blocks: the brightness of a channel tells its factor, and so does how it falls from top to
- * bottom, which is left where a training subtracts each image's mean.
+ * Ties the levels of the blocks. The brightness of a channel reveals its factor, and so does the gradient from top to
+ * bottom, which remains if a training subtracts each image's mean.
  */
 function tieBlocks(key: Key, channels: ImageData['channels'], byItem: boolean): TieDraws {
   prepareNormal();

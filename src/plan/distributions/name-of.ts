@@ -1,4 +1,4 @@
-/** Element by element the name that belongs to the number in another feature; empty where the number has none. */
+/** Element by element, the name of the number in another feature; empty if the number has no name. */
 import { copyBytes } from './bytes.ts';
 import type { BytesDistributionModule } from './types.ts';
 

@@ -34,11 +34,11 @@ const numbers: IntegerDistribution<Normal> = {
   fill: ({ mean, stddev }, context) => fillNormals(mean, stddev, context),
 };
 
-/** From here on the steps of integers do not show in what a factor explains. */
+/** From this deviation on, rounding to integers does not change what a factor explains. */
 const SMOOTH_DEVIATION = 4;
 const ROUNDING_VARIANCE = 1 / 12;
 
-/** Below it there are so few integers that they are a choice. */
+/** With a smaller deviation there are so few integers that they are treated as options. */
 function covarianceOfRounded(mean: number, stddev: number, rho: number): number {
   if (stddev === 0) return 0;
   prepareNormal();

@@ -1,4 +1,4 @@
-/** As many bytes of any value as are drawn evenly from `size`; they are seldom valid UTF-8. */
+/** Random bytes, seldom valid UTF-8. Their number is drawn evenly from `size`. */
 import { formatRange } from '../../base/text.ts';
 import { textCollision } from './collision.ts';
 import { writeLetters } from './text.ts';

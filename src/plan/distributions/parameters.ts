@@ -1,4 +1,4 @@
-/** Checks of single parameters in a rule of the fixture spec, and how the kind of a feature takes their values. */
+/** Checks of single parameters in a rule of the fixture spec, and their conversion to the kind of a feature. */
 import { FLOAT32_MAX, INT64_MAX, INT64_MIN } from '../../base/limits.ts';
 import { error, type Located, type OnProblem } from '../../base/problem.ts';
 import { type Check, described, inPlaceOf, located, refuse } from '../../yaml/check.ts';
@@ -58,7 +58,7 @@ export function wholeOf(given: Given, otherwise: Integer, onProblem: OnProblem):
 /** A number that a float32 can hold, to its precision. Undefined after an error. */
 export function realOf(given: Given, otherwise: number, onProblem: OnProblem): number | undefined {
   if (given === undefined) return otherwise;
-  // A minus before 0 would not show in the plan's JSON, and so not in its fingerprint.
+  // The plan's JSON, and so its fingerprint, cannot tell -0 from 0.
   if (typeof given.value === 'number' && Number.isFinite(Math.fround(given.value))) return given.value + 0;
   const isText = typeof given.value === 'string';
   const message = `${isText ? JSON.stringify(given.value) : given.value} is not a finite 32-bit float, which this feature needs`;

@@ -1,4 +1,4 @@
-/** The same values in turn, over and over: the dimensions of arrays that all have one shape. */
+/** The same values again and again: the dimensions of arrays that all have one shape. */
 import type { IntegerDistribution } from './types.ts';
 
 export interface Repeated {

@@ -1,4 +1,7 @@
-/** Every distribution, by the name that plans and fixture specs give it. A new one is a file of this folder and lines here. */
+/**
+ * Every distribution under its name in plans and fixture specs. A new one is a file in this folder and a few lines
+ * here.
+ */
 import { rawModule, tensorModule } from './array.ts';
 import { atLeastModule } from './at-least.ts';
 import { bernoulli } from './bernoulli.ts';
@@ -110,7 +113,7 @@ type Int64Data = { readonly [Name in keyof typeof INT64]: DataOf<(typeof INT64)[
 type FloatData = { readonly [Name in keyof typeof FLOAT]: DataOf<(typeof FLOAT)[Name]> };
 type BytesData = { readonly [Name in keyof typeof BYTES]: DataOf<(typeof BYTES)[Name]> };
 
-/** How the values of a feature are spread, as plan data. */
+/** The distribution of the values of a feature, as plan data. */
 export type Int64Distribution = Int64Data[keyof Int64Data];
 export type FloatDistribution = FloatData[keyof FloatData];
 export type BytesDistribution = BytesData[keyof BytesData];
@@ -124,7 +127,7 @@ export const FLOAT_MODULES: { readonly [Name in keyof FloatData]: NumberDistribu
 export const BYTES_MODULES: { readonly [Name in keyof BytesData]: BytesDistributionModule<BytesData[Name]> } =
   BYTES;
 
-/** Plan data of a name, in a form that keeps name and data together for the compiler. */
+/** The plan data of a name, as a type in which the compiler sees that name and data belong together. */
 export type Int64Of<Name extends keyof Int64Data> = {
   [N in Name]: Int64Data[N] & { readonly type: N };
 }[Name];

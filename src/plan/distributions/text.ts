@@ -17,7 +17,7 @@ export function textOf(size: Range, alphabet: string): Text {
 
 export const ALPHANUMERIC = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
-/** Of 1, 2, 3 and 4 bytes in UTF-8. */
+/** Characters of 1, 2, 3 and 4 bytes in UTF-8. */
 export const MANY_SCRIPTS = `${ALPHANUMERIC} äéßøñçğžΩλдяשع€→中文日本語한글👍🚀🧪`;
 
 export const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');

@@ -1,7 +1,7 @@
 /**
- * How draws are tied to hidden factors. Under an element lies the latent value loading * factor + noise, a standard normal
- * variable; its probability takes the place of the draw. So each draw alone is uniform, and only together do they tell
- * the factor.
+ * How draws are tied to hidden factors. The latent value of an element is loading * factor + noise, a standard normal
+ * variable; its probability replaces the draw. So each draw alone is uniform, and only together do they reveal the
+ * factor.
  */
 import { drawOfNormal, normalOfDraw, prepareNormal } from '../../math/normal.ts';
 import { bits, type Key, rowKey, unit } from '../../math/random.ts';
@@ -11,12 +11,15 @@ import type { Factors, Streams } from './types.ts';
 /** Ties the first `count` draws of an example, in place; `item` is the one they are of, where each has its own factors. */
 export type TieDraws = (example: number, count: number, draws: Uint32Array, item: number) => void;
 
-/** As the factors say. */
+/** Ties as the factors describe them. */
 export function tieOf(factors: Factors, streams: Streams, length: number): TieDraws {
   return tieVector(vectorTieOf(factors, streams, length));
 }
 
-/** How the first elements hang on factors: each factor drives the run of them that ends at its place in `ends`. */
+/**
+ * How the first elements of an example or an item follow its factors: each factor drives the run of elements that ends at
+ * its place in `ends`.
+ */
 export interface VectorTie {
   readonly loadings: Float64Array;
   readonly noises: Float64Array;
@@ -38,7 +41,7 @@ export function vectorTieOf(factors: Factors, streams: Streams, length: number):
   return { loadings, noises: noisesBeside(loadings), ends, readFactors: readFactorsOf };
 }
 
-/** How strongly each element of a list or a text hangs on its factor: pooling over a few finds it. */
+/** How strongly each element of a list or a text follows its factor: pooling over a few elements finds it. */
 const POOLED_LOADING = 0.9;
 
 function tieVector({ loadings, noises, ends, readFactors }: VectorTie): TieDraws {
@@ -58,7 +61,7 @@ function tieVector({ loadings, noises, ends, readFactors }: VectorTie): TieDraws
   };
 }
 
-/** Ties the first `count` draws of an example, whose items have factors of their own and `itemLength` elements each. */
+/** Ties the first `count` draws of an example whose items have their own factors and `itemLength` elements each. */
 export function tieItems(
   factors: Factors,
   streams: Streams,
@@ -82,7 +85,7 @@ export function tieDraw(draw: number, factor: number, loading: number): number {
   return drawOfNormal(loading * factor + Math.sqrt(1 - loading * loading) * normalOfDraw(draw));
 }
 
-/** Loadings are this strong at least, and at most; a lone element tells its factor whole. */
+/** The least and the greatest loading; a lone element reveals its factor completely. */
 const WEAKEST = 0.6;
 const STRONGEST = 0.95;
 

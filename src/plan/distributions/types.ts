@@ -1,4 +1,7 @@
-/** What a module of this folder says of its distribution: everything, so that nothing else needs to know its name. */
+/**
+ * The interface of the modules in this folder. They know everything about their distributions, so that no other code
+ * needs their names.
+ */
 import type { Located, OnProblem } from '../../base/problem.ts';
 import type { Key, Purpose } from '../../math/random.ts';
 
@@ -14,14 +17,17 @@ export type Integer = number | string;
 /** A value of a rule, as the user wrote it. */
 export type Given = Located<number | string> | undefined;
 
-/** How a rule that names the distribution becomes plan data, or undefined after an error; `named` is where it is named. */
+/**
+ * Makes plan data of a rule that names the distribution, or returns undefined after an error; `named` is the place of
+ * the name.
+ */
 export type ReadRule<Rule, D> = (
   rule: Rule,
   named: Located<string> | undefined,
   onProblem: OnProblem,
 ) => D | undefined;
 
-/** What a distribution that rules can name has beside its values: for a kind that it cannot have, `read` reports that. */
+/** What else a distribution has that rules can name. `read` reports a kind that the distribution does not support. */
 export interface NamedDistribution {
   readonly parameters: object;
   readonly read: Readonly<Record<NumberKind, unknown>>;
@@ -45,9 +51,9 @@ export type WriteElement = (example: number, j: number, data: Uint8Array, at: nu
 
 /** The keys of a feature's streams. */
 export interface Streams {
-  /** Of what changes from dataset to dataset. */
+  /** Of a stream that differs between datasets. */
   readonly ofDataset: (purpose: Purpose) => Key;
-  /** Of what training and validation share: the teacher, and what is peculiar to a column. */
+  /** Of a stream that training and validation share: what labels follow, and the properties of columns. */
   readonly ofFeature: (purpose: Purpose) => Key;
 }
 
@@ -62,14 +68,14 @@ export interface Factors {
   readonly byItem?: true;
 }
 
-/** What the values of a feature may depend on, beside their draws. */
+/** What the values of a feature may depend on in addition to their draws. */
 export interface DrawContext {
-  /** Most elements of an example. */
+  /** The most elements that an example has. */
   readonly length: number;
   readonly streams: Streams;
   /** The hidden factors that the feature carries. */
   readonly factors?: Factors | undefined;
-  /** Those of another feature. */
+  /** The same for another feature. */
   readonly factorsOf: (feature: string) => Factors | undefined;
   /** As `normalsOfDraws`, which it replaces where something faster works in the memory of draws and values. */
   readonly normals?: (draws: Uint32Array, count: number, values: Float64Array) => void;
@@ -97,7 +103,7 @@ export interface NumberDistribution<D> {
   readonly zeroProbability?: (distribution: D) => number;
   /** Probability that a value is 1; undefined where a value can be other than 0 and 1. */
   readonly oneProbability?: (distribution: D) => number | undefined;
-  /** Whether floats of it are so many different ones that deflate finds no repetition. */
+  /** Whether there are so many different floats that deflate finds no repetition. */
   readonly isIncompressible?: (distribution: D) => boolean;
   /** Whether values grow with their draws in many steps, so that they carry a hidden factor. */
   readonly carriesFactors?: true;
@@ -124,9 +130,9 @@ export interface IntegerDistribution<D> extends NumberDistribution<D> {
 /** A distribution of bytes with plan data `D`. */
 export interface BytesDistributionModule<D> {
   readonly describe: (distribution: D) => string;
-  /** Whether values tell a hidden factor, if there is one. */
+  /** Whether values can carry a hidden factor. */
   readonly carriesFactors?: true;
-  /** Most bytes of an element. */
+  /** The most bytes of an element. */
   readonly maxBytes: (distribution: D) => number;
   /** Probability that two elements are equal. */
   readonly collision: (distribution: D) => number;

@@ -1,4 +1,4 @@
-/** Every integer from `min` to `max` alike, or floats from `min` up to, but without, `max`. */
+/** Integers from `min` to `max`, all equally likely, or floats from `min` up to but excluding `max`. */
 import { choiceCovariance } from '../../math/ordinal.ts';
 import { unit } from '../../math/random.ts';
 import { floatBelow } from '../../math/real.ts';
@@ -101,7 +101,7 @@ function integerCollision({ min, max }: UniformIntegers): number {
   return 1 / (Number(max) - Number(min) + 1);
 }
 
-/** Of two even numbers from 0 to 1: a twelfth for rho = 1. */
+/** For two evenly distributed numbers from 0 to 1: a twelfth for rho = 1. */
 function evenCovariance(rho: number): number {
   return Math.asin(rho / 2) / (2 * Math.PI);
 }

@@ -1,4 +1,4 @@
-/** Values in no order of which none comes twice: integers from `min` to `max`; of bytes, 16 hexadecimal digits. */
+/** Values that never repeat, in no order: integers from `min` to `max`; for bytes, 16 hexadecimal digits. */
 import { error } from '../../base/problem.ts';
 import { makePermutation } from '../../math/permutation.ts';
 import { rowKey } from '../../math/random.ts';

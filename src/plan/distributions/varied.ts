@@ -55,7 +55,7 @@ function fillVaried(
   };
 }
 
-/** Makes values of the standard normal numbers that stand in their places. */
+/** Replaces standard normal numbers by values. */
 type FillShape = (
   locations: Float64Array,
   scales: Float64Array,
@@ -65,7 +65,7 @@ const SHAPES: Readonly<Record<Varied['shape'], FillShape>> = {
   normal: (locations, scales) => (count, values) => {
     for (let i = 0; i < count; i++) values[i] = locations[i]! + scales[i]! * values[i]!;
   },
-  /** Twice a normal variable z through z + z^3: symmetric about 0, and one value in a thousand is beyond 60. */
+  /** 2 * (z + z^3) for a normal variable z: symmetric about 0, and one value in a thousand is beyond 60. */
   'heavy-tailed': (locations, scales) => (count, values) => {
     for (let i = 0; i < count; i++) {
       const z = values[i]!;

@@ -1,4 +1,4 @@
-/** Texts of pronounceable words that mean nothing; how many words is drawn evenly from `words`. */
+/** Texts of pronounceable words without meaning. Their number is drawn evenly from `words`. */
 import { formatRange } from '../../base/text.ts';
 import { ledWordNumber, maxTextBytes, wordNumber, writeText } from '../../content/words.ts';
 import { below, bits, rowKey } from '../../math/random.ts';
