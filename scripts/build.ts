@@ -33,14 +33,19 @@ for (const [part, entry] of Object.entries(PARTS)) {
     externals: Object.hasOwn(FACES, part) ? SHARED : {},
     // `npm run types` checks the types, so the bundler only drops them.
     transpileOnly: true,
-    // Half of the forms are the tables of a grammar and of a proto, which nobody reads as a bundle.
-    minify: part === 'forms',
+    // What a run loads is compiled before it starts. Functions keep their names, for the story that a bug tells.
+    minify: true,
     cache: false,
     quiet: true,
-    license: 'licenses.txt',
+    license: 'licenses-[name].txt',
   });
   write(part, 'index.js', code);
-  for (const [name, { source }] of Object.entries(assets)) write(part, name, source);
+  // The bundler makes a list for each chunk, and would write one over the other.
+  const licenses = new Set<string>();
+  for (const [name, { source }] of Object.entries(assets))
+    if (name.startsWith('licenses-')) licenses.add(String(source));
+    else write(part, name, source);
+  if (licenses.size > 0) write(part, 'licenses.txt', [...licenses].join('\n'));
 }
 for (const [name, text] of declarationsOf(PARTS.library)) write('library', name, text);
 rmSync('dist', { recursive: true, force: true });

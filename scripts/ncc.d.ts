@@ -7,7 +7,7 @@ declare module '@vercel/ncc' {
     readonly cache: false;
     readonly quiet: boolean;
     readonly minify: boolean;
-    /** Name of the file with the licences of what is bundled. */
+    /** Name of the files with the licences of what is bundled; `[name]` stands for that of the chunk. */
     readonly license: string;
   }
   interface Bundle {

@@ -1,7 +1,7 @@
 import type { NumericFeature } from '../src/plan/plan.ts';
 import { planFeatures } from '../src/plan/plan-features.ts';
 import type { Feature } from '../src/schema/feature.ts';
-import { loadFixtureSpec } from '../src/spec/fixture-spec.ts';
+import { loadFixtureSpec } from '../src/spec/load-spec.ts';
 import type { Column } from '../src/tfrecord/column.ts';
 import { compileColumns } from '../src/values/columns.ts';
 import { readSource } from '../src/yaml/source.ts';

@@ -1,7 +1,7 @@
 /** schemas/fixture-spec.json, with which editors check and complete fixture specs, from the tables of their parser. */
 import { NAMED, PARAMETERS } from '../src/plan/distributions/table.ts';
 import { rule } from '../src/spec/feature-rule.ts';
-import { FIXTURE_SPEC } from '../src/spec/fixture-spec.ts';
+import { FIXTURE_SPEC } from '../src/spec/load-spec.ts';
 import type { JsonSchema } from '../src/yaml/check.ts';
 import { PLAIN_SCHEMA, plainDefinitions } from './plain-json-schema.ts';
 import { printJson } from './print-json.ts';

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { renderActionTypes } from './action-types.ts';
 import { renderActionYml } from './action-yml.ts';
+import { renderExampleConfig } from './example-config.ts';
 import { renderLockJsonSchema, renderManifestJsonSchema } from './file-json-schemas.ts';
 import { renderGitlabComponent } from './gitlab-component.ts';
 import { renderLibraryOptions } from './library-options.ts';
@@ -21,6 +22,7 @@ writeFileSync(at('templates/fixture.yml'), renderGitlabComponent());
 writeFileSync(at('schemas/fixture-spec.json'), renderSpecJsonSchema());
 writeFileSync(at('schemas/manifest.json'), renderManifestJsonSchema());
 writeFileSync(at('schemas/lock-file.json'), renderLockJsonSchema());
+writeFileSync(at('src/workspace/home-recap.json'), renderExampleConfig());
 writeFileSync(at('src/library/options.ts'), renderLibraryOptions());
 writeFileSync(at('src/library/plain-schema.ts'), renderPlainTypes());
 writeFileSync(at('docs/problems.md'), renderProblems(findProblemCodes()));

@@ -97,7 +97,7 @@ export async function readSchema(
   { cwd = process.cwd() }: Pick<Controls, 'cwd'> = {},
 ): Promise<{ readonly schema: PlainSchema; readonly text: string } & Warnings> {
   const { text, warnings } = await printSchema(source, 'plain', environmentOfShell(process.env, cwd));
-  return { schema: plainObject(text), text, warnings };
+  return { schema: await plainObject(text), text, warnings };
 }
 
 async function runMode(

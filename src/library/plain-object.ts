@@ -1,11 +1,11 @@
 import { ProblemsError } from '../base/problem.ts';
 import type { Node } from '../yaml/node.ts';
-import { parseYaml } from '../yaml/parse.ts';
 import { readSource } from '../yaml/source.ts';
 import type { PlainSchema } from './plain-schema.ts';
 
 /** A schema that is printed in the plain form, as an object. */
-export function plainObject(text: string): PlainSchema {
+export async function plainObject(text: string): Promise<PlainSchema> {
+  const { parseYaml } = await import('../yaml/parse.ts');
   const onProblem = (problem: ProblemsError['problems'][number]) => {
     throw new ProblemsError([problem]);
   };

@@ -1,7 +1,7 @@
 /** The best that models of a label can reach, by integrals over the one normal variable that the label follows. */
-import { prepareNormal } from './normal.ts';
+import { normalCdf, normalDensity, prepareNormal } from './normal.ts';
 import { upperProbability } from './ordinal.ts';
-import { log } from './real.ts';
+import { exp, log } from './real.ts';
 import {
   average,
   type LogisticResponse,
@@ -35,7 +35,7 @@ export function expectationOf(response: LogisticResponse, positiveRate: number, 
     return { positiveRate: rate, baseLoss, baseAccuracy, ...afterStep(positiveRate, seen) };
   if (response.slope === 0) return coinExpectation(rate);
   const probability = (g: number) => seen * positiveProbability(response, g);
-  return { positiveRate: rate, baseLoss, baseAccuracy, ...knowing(response.slope, probability) };
+  return { positiveRate: rate, baseLoss, baseAccuracy, ...knowing(response.slope, probability, rate) };
 }
 
 /**
@@ -48,7 +48,7 @@ export function expectationByThreshold(positiveRate: number, signal: number, see
   if (signal === 1) return { ...coin, ...afterStep(positiveRate, seen) };
   const probability = upperProbability(positiveRate, signal);
   const sharpness = PROBIT_SLOPE * (signal / Math.sqrt(1 - signal * signal));
-  return { ...coin, ...knowing(sharpness, (g) => seen * probability(g)) };
+  return { ...coin, ...knowing(sharpness, (g) => seen * probability(g), seen * positiveRate) };
 }
 
 /** A logistic of this slope turns about as sharply as the normal distribution. */
@@ -56,17 +56,50 @@ const PROBIT_SLOPE = 1.7;
 
 type Known = Pick<Expectation, 'bayesLoss' | 'bayesAccuracy' | 'teacherAuc'>;
 
-/** For a model that knows the probability of a one, which turns about as sharply as a logistic of that slope. */
-function knowing(slope: number, probability: (g: number) => number): Known {
+/**
+ * For a model that knows the probability of a one, which grows with g, is `rate` on average, and turns about as sharply as a
+ * logistic of that slope.
+ */
+function knowing(slope: number, probability: (g: number) => number, rate: number): Known {
   return {
     bayesLoss: average(slope, (g) => entropy(probability(g))),
-    bayesAccuracy: average(Math.max(slope, FINE_SLOPE), (g) => Math.max(probability(g), 1 - probability(g))),
+    bayesAccuracy: shareOfRightGuesses(probability, rate),
     teacherAuc: areaUnderCurve(slope, probability),
   };
 }
 
-/** Asks for steps of 2^-8, because the accuracy has a corner where both values are as likely. */
-const FINE_SLOPE = 256;
+/**
+ * The mean of the greater of p and 1 - p: the zeros below the g from which on ones are likelier, and the ones above it.
+ * Because all ones are `rate`, the ones above it also give the zeros below it.
+ */
+function shareOfRightGuesses(probability: (g: number) => number, rate: number): number {
+  if (probability(MAX_ABSCISSA) <= 0.5) return 1 - rate;
+  if (probability(-MAX_ABSCISSA) >= 0.5) return rate;
+  let [below, above] = [-MAX_ABSCISSA, MAX_ABSCISSA];
+  for (let halving = 0; halving < 50; halving++) {
+    const middle = (below + above) / 2;
+    if (probability(middle) < 0.5) below = middle;
+    else above = middle;
+  }
+  const onesAbove = integralFromZero((x) => probability(above + x) * normalDensity(above + x));
+  return normalCdf(above) + 2 * onesAbove - rate;
+}
+
+/**
+ * The integral from 0 on of a function that fades like the normal density, by the double exponential rule for a half-line.
+ * It is exact to 1e-12, however sharply f turns near 0. The trapezoidal rule needs thousands of steps for such a corner.
+ */
+function integralFromZero(f: (x: number) => number): number {
+  let sum = 0;
+  for (let t = -3.5; t <= 3; t += STEP) {
+    const fading = exp(-t);
+    const x = exp(t - fading);
+    sum += x * (1 + fading) * STEP * f(x);
+  }
+  return sum;
+}
+
+const STEP = 1 / 16;
 
 /** For a label that follows nothing. */
 export function coinExpectation(positiveRate: number): Expectation {

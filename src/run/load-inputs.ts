@@ -2,18 +2,19 @@
 import type { OnProblem } from '../base/problem.ts';
 import { checkLabelTimes } from '../config/recap/label-times.ts';
 import { checkTruncations, selectFeatures } from '../config/recap/select-features.ts';
-import { loadTrainingConfig, type TrainingConfig } from '../config/recap/training-config.ts';
+import { checkTrainingConfig, type TrainingConfig } from '../config/recap/training-config.ts';
 import { PAGE_MARK } from '../report/page.ts';
 import type { Environment } from '../request/environment.ts';
 import type { Request } from '../request/options.ts';
 import type { Feature } from '../schema/feature.ts';
 import type { RecordType, Schema } from '../schema/schema.ts';
-import { type FixtureSpec, loadFixtureSpec } from '../spec/fixture-spec.ts';
+import { DEFAULT_SPEC, type FixtureSpec } from '../spec/fixture-spec.ts';
 import { nameLabels } from '../spec/name-labels.ts';
 import { BUILTIN_CONFIG, readBuiltinConfig } from '../workspace/builtin.ts';
 import { readInput } from '../workspace/read-input.ts';
 import { gitRootAround, openWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { checkReportPath } from '../workspace/write-target.ts';
+import { parseJson } from '../yaml/json.ts';
 import { readSource, substitute } from '../yaml/source.ts';
 import { configPathOf, loadSchema } from './load-schema.ts';
 import { readAs } from './meant-input.ts';
@@ -41,7 +42,6 @@ export async function prepare(
 ): Promise<Prepared> {
   const workspace = openWorkspace(environment, request['working-directory'], onProblem);
   if (workspace === undefined) {
-    const spec = loadFixtureSpec(undefined, onProblem);
     return {
       workspace,
       reportFile: undefined,
@@ -49,7 +49,7 @@ export async function prepare(
       record: 'example',
       features: undefined,
       schema: undefined,
-      spec,
+      spec: DEFAULT_SPEC,
       isComplete: false,
     };
   }
@@ -78,9 +78,10 @@ export async function prepare(
 
 async function readSpec(path: string, workspace: Workspace, onProblem: OnProblem): Promise<FixtureSpec> {
   const file = path === '' ? undefined : readInput(workspace, path, 'the fixture spec', undefined, onProblem);
-  const load = (tell: OnProblem) => loadFixtureSpec(file && readSource(file.name, file.bytes, tell), tell);
-  const spec = file && (await readAs('fixture', file, load, onProblem));
-  return spec ?? loadFixtureSpec(undefined, onProblem);
+  if (file === undefined) return DEFAULT_SPEC;
+  const { loadFixtureSpec } = await import('../spec/load-spec.ts');
+  const load = (tell: OnProblem) => loadFixtureSpec(readSource(file.name, file.bytes, tell), tell);
+  return (await readAs('fixture', file, load, onProblem)) ?? DEFAULT_SPEC;
 }
 
 function fixOfBuiltin(path: string): string | undefined {
@@ -95,17 +96,34 @@ async function readConfig(
   onProblem: OnProblem,
 ): Promise<TrainingConfig | undefined> {
   if (path === '') return undefined;
-  const file =
-    path === BUILTIN_CONFIG
-      ? readBuiltinConfig()
-      : readInput(workspace, path, 'the config', undefined, onProblem, fixOfBuiltin(path));
+  if (path === BUILTIN_CONFIG)
+    return loadBuiltin(dataset, { ...environment.variables, ...variables }, onProblem);
+  const file = readInput(workspace, path, 'the config', undefined, onProblem, fixOfBuiltin(path));
   if (file === undefined) return undefined;
+  const { loadTrainingConfig } = await import('../config/recap/load-config.ts');
   // A checkout is needed only where a path uses the variable, and its lack is reported there.
-  const root = path === BUILTIN_CONFIG ? undefined : gitRootAround(workspace, path);
+  const root = gitRootAround(workspace, path);
   const known = { ...environment.variables, ...(root !== undefined && { TML_BASE: root }), ...variables };
   const load = (tell: OnProblem) => {
     const source = readSource(file.name, file.bytes, tell);
     return source && loadTrainingConfig(substitute(source, known), dataset, tell);
   };
   return readAs('config', file, load, onProblem);
+}
+
+/** The built-in example is read without the parser of YAML, which takes a sixth of the time of a short run to load. */
+function loadBuiltin(
+  dataset: string,
+  variables: Readonly<Record<string, string>>,
+  onProblem: OnProblem,
+): TrainingConfig | undefined {
+  const { name, bytes } = readBuiltinConfig();
+  const read = readSource(name, bytes, onProblem);
+  const inStrings = Object.entries(variables).map(([key, value]) => [
+    key,
+    JSON.stringify(value).slice(1, -1),
+  ]);
+  const source = read && substitute(read, Object.fromEntries(inStrings));
+  const root = source && parseJson(source, onProblem);
+  return source && root && checkTrainingConfig(source, root, dataset, onProblem);
 }

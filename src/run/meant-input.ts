@@ -2,7 +2,6 @@
 import { error, type OnProblem, type Problem } from '../base/problem.ts';
 import type { InputFile } from '../workspace/read-input.ts';
 import type { MapNode, Node } from '../yaml/node.ts';
-import { parseYaml } from '../yaml/parse.ts';
 import { readSource } from '../yaml/source.ts';
 
 /** The inputs that name a file of the user's. */
@@ -27,7 +26,7 @@ export async function readAs<T>(
   const problems: Problem[] = [];
   const result = await read((problem) => problems.push(problem));
   const isWrong = problems.some(({ severity }) => severity === 'error');
-  const meant = isWrong ? inputMeantBy(file) : undefined;
+  const meant = isWrong ? await inputMeantBy(file) : undefined;
   if (meant === undefined || meant === asked) {
     problems.forEach(onProblem);
     return result;
@@ -39,9 +38,9 @@ export async function readAs<T>(
 }
 
 /** The input that a file was probably made for. */
-function inputMeantBy({ name, bytes }: InputFile): FileInput | undefined {
+async function inputMeantBy({ name, bytes }: InputFile): Promise<FileInput | undefined> {
   if (/\.(py|pbtxt)$/i.test(name)) return 'schema';
-  const root = topOf(name, bytes);
+  const root = await topOf(name, bytes);
   if (root?.kind === 'list')
     return root.items.some((item) => hasKey(item, ['feature_name'])) ? 'schema' : undefined;
   if (root?.kind !== 'map') return undefined;
@@ -58,7 +57,8 @@ const SPEC_KEYS = ['profile', 'labels', 'uneven_shards', 'edge_cases', 'hostile'
 const RULE_KEYS = ['distribution', 'missing', 'zeros', 'nan', 'inf'];
 
 /** The root of a file, if it is YAML or JSON. */
-function topOf(name: string, bytes: Uint8Array): Node | undefined {
+async function topOf(name: string, bytes: Uint8Array): Promise<Node | undefined> {
+  const { parseYaml } = await import('../yaml/parse.ts');
   const ignore = () => undefined;
   const source = readSource(name, bytes, ignore);
   return source && parseYaml(source, ignore, { lastKeyWins: true });

@@ -27,7 +27,6 @@ import { reportFailure } from './report-failure.ts';
 import { reportedFeatures } from './reported-features.ts';
 import { type ModeResult, reportOf, reportText } from './run-report.ts';
 import { sayLock, sayPlan } from './say.ts';
-import { verify } from './verify.ts';
 
 /**
  * Carries a request out.
@@ -43,7 +42,7 @@ export async function run(request: Request, environment: Environment, host: Host
 
 async function carryOut(request: Request, environment: Environment, host: Host): Promise<Outcome> {
   const stage: RunContext = { ...host, ...measurePhases() };
-  const runMode = request.mode === 'verify' ? verify : planAndGenerate;
+  const runMode = request.mode === 'verify' ? (await import('./verify.ts')).verify : planAndGenerate;
   const done = await runMode(request, environment, stage);
   const report = reportOf(request, environment, done);
   host.info(headline(report));

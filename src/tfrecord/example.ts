@@ -25,7 +25,7 @@ export function compileExample(
   trace?: Trace,
   { copy }: Copy = PLAIN_COPY,
 ): EncodeExample {
-  const prefixOf = heads.map(rememberPrefixes);
+  const prefixOf = heads.map((head) => bySize((size) => featurePrefix(head, size)));
   const absences = heads.map(absentEntries);
   const prefixes: Uint8Array[] = [];
   return (payloads, i, out, at) => {
@@ -38,7 +38,7 @@ export function compileExample(
       prefixes[f] = prefix;
       size += prefix.length + payloadSize;
     }
-    let end = writeExampleHead(size, out, at);
+    let end = putDelimiter(1, size, out, at);
     trace?.other(end);
     for (let f = 0; f < prefixOf.length; f++) {
       const { bytes, ends } = payloads[f]!;
@@ -49,7 +49,7 @@ export function compileExample(
       const from = i === 0 ? 0 : ends[i - 1]!;
       const to = ends[i]!;
       if (to - from >= CALLED_COPY_BYTES) copy(bytes, from, to, out, end);
-      else for (let p = from; p < to; p++) out[end + p - from] = bytes[p]!;
+      else putFew(bytes, from, to, out, end);
       end += to - from;
       trace?.payload(f, end);
     }
@@ -66,6 +66,17 @@ const PLAIN_COPY: Copy = {
 
 /** Size below which a loop is faster than a call. */
 const CALLED_COPY_BYTES = 64;
+
+/** Copies a part of some bytes to `at` and returns its end. */
+export function putPart(bytes: Uint8Array, from: number, to: number, out: Uint8Array, at: number): number {
+  if (to - from >= CALLED_COPY_BYTES) PLAIN_COPY.copy(bytes, from, to, out, at);
+  else putFew(bytes, from, to, out, at);
+  return at + to - from;
+}
+
+function putFew(bytes: Uint8Array, from: number, to: number, out: Uint8Array, at: number): void {
+  for (let p = from; p < to; p++) out[at + p - from] = bytes[p]!;
+}
 
 const NOTHING = new Uint8Array(0);
 
@@ -90,7 +101,7 @@ function entryBytes({ name, kind }: FeatureHead, payloadSize: number): number {
 }
 
 /** The size of a length-delimited field with a tag of one byte. */
-function delimitedBytes(size: number): number {
+export function delimitedBytes(size: number): number {
   let bytes = 2 + size;
   for (let rest = size; rest > 127; rest = Math.floor(rest / 128)) bytes++;
   return bytes;
@@ -99,14 +110,15 @@ function delimitedBytes(size: number): number {
 /** Number of prefixes that are kept per feature: far more sizes than the varints of a feature of fixed length have. */
 const PREFIXES_KEPT = 1024;
 
-function rememberPrefixes(head: FeatureHead): (payloadSize: number) => Uint8Array {
+/** Makes the bytes that come before a payload of some size once for each size. */
+export function bySize(make: (payloadSize: number) => Uint8Array): (payloadSize: number) => Uint8Array {
   const known = new Map<number, Uint8Array>();
   let lastSize = -1;
   let last: Uint8Array = new Uint8Array(0);
   return (payloadSize) => {
     if (payloadSize === lastSize) return last;
     lastSize = payloadSize;
-    last = known.get(payloadSize) ?? featurePrefix(head, payloadSize);
+    last = known.get(payloadSize) ?? make(payloadSize);
     if (known.size < PREFIXES_KEPT) known.set(payloadSize, last);
     return last;
   };
@@ -151,8 +163,9 @@ function lengthDelimited(field: number): number {
   return (field << 3) | 2;
 }
 
-function writeExampleHead(size: number, out: Uint8Array, at: number): number {
-  out[at++] = lengthDelimited(1);
+/** Writes the same at `at` and returns its end. */
+export function putDelimiter(field: number, size: number, out: Uint8Array, at: number): number {
+  out[at++] = lengthDelimited(field);
   for (; size > 127; size >>>= 7) out[at++] = size | 0x80;
   out[at++] = size;
   return at;

@@ -4,7 +4,7 @@
  * heads of their messages.
  */
 import type { Column } from './column.ts';
-import { compileExample, delimiter, type FeatureHead } from './example.ts';
+import { compileExample, type FeatureHead, putDelimiter } from './example.ts';
 import { FOOTER_BYTES, frameRecord, HEADER_BYTES } from './frame.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import { makePacker } from './payload.ts';
@@ -123,5 +123,5 @@ function featuresOf(example: Uint8Array, size: number): Uint8Array {
 }
 
 function putMessage(field: number, message: Uint8Array, out: Uint8Array, at: number): number {
-  return putBytes(message, out, putBytes(delimiter(field, message.length), out, at));
+  return putBytes(message, out, putDelimiter(field, message.length, out, at));
 }

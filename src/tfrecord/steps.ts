@@ -1,6 +1,16 @@
 /** Encodes the steps of a `tf.train.SequenceExample` and the items of an `ExampleListWithContext`. */
 import type { Column } from './column.ts';
-import { delimiter, type FeatureHead, featurePrefix, keyField, listPrefix } from './example.ts';
+import {
+  bySize,
+  delimitedBytes,
+  delimiter,
+  type FeatureHead,
+  featurePrefix,
+  keyField,
+  listPrefix,
+  putDelimiter,
+  putPart,
+} from './example.ts';
 import type { Payload } from './payload.ts';
 
 export interface StepPayload extends Payload {
@@ -31,72 +41,85 @@ export type EncodeSteps = (
 /** Encodes `FeatureLists` as field `field`: a map from names to lists of features, one feature per step. */
 export function encodeFeatureLists(heads: readonly FeatureHead[], field: number): EncodeSteps {
   const keys = heads.map(({ name }) => keyField(name));
+  const prefixOf = heads.map(({ kind }) => bySize((size) => stepPrefix(kind, size)));
+  const listBytes = heads.map(() => 0);
+  const entryBytes = heads.map(() => 0);
   return (payloads, i, out, at) => {
-    const listBytes = heads.map(({ kind }, f) => {
-      let size = 0;
-      eachStep(payloads[f]!, i, (from, to) => {
-        size += delimitedBytes(listPrefix(kind, to - from).length + to - from);
-      });
-      return size;
-    });
-    const entryBytes = listBytes.map((size, f) => keys[f]!.length + delimitedBytes(size));
-    const all = entryBytes.reduce((sum, size) => sum + delimitedBytes(size), 0);
-    let end = putBytes(delimiter(field, all), out, at);
-    heads.forEach(({ kind }, f) => {
-      end = putBytes(delimiter(1, entryBytes[f]!), out, end);
+    let all = 0;
+    for (let f = 0; f < heads.length; f++) {
+      listBytes[f] = bytesOfSteps(payloads[f]!, i, prefixOf[f]!);
+      entryBytes[f] = keys[f]!.length + delimitedBytes(listBytes[f]!);
+      all += delimitedBytes(entryBytes[f]!);
+    }
+    let end = putDelimiter(field, all, out, at);
+    for (let f = 0; f < heads.length; f++) {
+      const { bytes, ends, stepEnds } = payloads[f]!;
+      end = putDelimiter(1, entryBytes[f]!, out, end);
       end = putBytes(keys[f]!, out, end);
-      end = putBytes(delimiter(2, listBytes[f]!), out, end);
-      eachStep(payloads[f]!, i, (from, to) => {
-        const prefix = listPrefix(kind, to - from);
-        end = putBytes(delimiter(1, prefix.length + to - from), out, end);
-        end = putBytes(prefix, out, end);
-        end = putBytes(payloads[f]!.bytes.subarray(from, to), out, end);
-      });
-    });
-    return end;
-  };
-}
-
-/** Encodes one `Example` per item as field `field`. */
-export function encodeItems(heads: readonly FeatureHead[], field: number): EncodeSteps {
-  return (payloads, i, out, at) => {
-    const [first] = payloads;
-    if (first === undefined) return at;
-    const from = i === 0 ? 0 : first.stepEnds[i - 1]!;
-    const to = first.stepEnds[i]!;
-    let end = at;
-    for (let step = from; step < to; step++) {
-      const parts = heads.map((head, f) => {
-        const { bytes, ends } = payloads[f]!;
-        const payload = bytes.subarray(step === 0 ? 0 : ends[step - 1]!, ends[step]!);
-        return { prefix: featurePrefix(head, payload.length), payload };
-      });
-      const size = parts.reduce((sum, { prefix, payload }) => sum + prefix.length + payload.length, 0);
-      end = putBytes(delimiter(field, delimitedBytes(size)), out, end);
-      end = putBytes(delimiter(1, size), out, end);
-      for (const { prefix, payload } of parts) end = putBytes(payload, out, putBytes(prefix, out, end));
+      end = putDelimiter(2, listBytes[f]!, out, end);
+      for (let step = startOf(stepEnds, i); step < stepEnds[i]!; step++) {
+        const from = startOf(ends, step);
+        const to = ends[step]!;
+        end = putBytes(prefixOf[f]!(to - from), out, end);
+        end = putPart(bytes, from, to, out, end);
+      }
     }
     return end;
   };
 }
 
-/** Calls `visit` with the start and the end of the payload of each step of the example. */
-function eachStep(
+/** The bytes of a step in a `FeatureList` before a payload of this size. */
+function stepPrefix(kind: FeatureHead['kind'], payloadSize: number): Uint8Array {
+  const list = listPrefix(kind, payloadSize);
+  return Buffer.concat([delimiter(1, list.length + payloadSize), list]);
+}
+
+function bytesOfSteps(
   { ends, stepEnds }: StepPayload,
   i: number,
-  visit: (from: number, to: number) => void,
-): void {
-  for (let step = i === 0 ? 0 : stepEnds[i - 1]!; step < stepEnds[i]!; step++)
-    visit(step === 0 ? 0 : ends[step - 1]!, ends[step]!);
+  prefixOf: (payloadSize: number) => Uint8Array,
+): number {
+  let size = 0;
+  for (let step = startOf(stepEnds, i); step < stepEnds[i]!; step++) {
+    const payloadSize = ends[step]! - startOf(ends, step);
+    size += prefixOf(payloadSize).length + payloadSize;
+  }
+  return size;
+}
+
+/** Encodes one `Example` per item as field `field`. */
+export function encodeItems(heads: readonly FeatureHead[], field: number): EncodeSteps {
+  const prefixOf = heads.map((head) => bySize((size) => featurePrefix(head, size)));
+  return (payloads, i, out, at) => {
+    const [first] = payloads;
+    if (first === undefined) return at;
+    let end = at;
+    for (let step = startOf(first.stepEnds, i); step < first.stepEnds[i]!; step++) {
+      let size = 0;
+      for (let f = 0; f < heads.length; f++) {
+        const { ends } = payloads[f]!;
+        const payloadSize = ends[step]! - startOf(ends, step);
+        size += prefixOf[f]!(payloadSize).length + payloadSize;
+      }
+      end = putDelimiter(field, delimitedBytes(size), out, end);
+      end = putDelimiter(1, size, out, end);
+      for (let f = 0; f < heads.length; f++) {
+        const { bytes, ends } = payloads[f]!;
+        const from = startOf(ends, step);
+        const to = ends[step]!;
+        end = putBytes(prefixOf[f]!(to - from), out, end);
+        end = putPart(bytes, from, to, out, end);
+      }
+    }
+    return end;
+  };
+}
+
+function startOf(ends: Uint32Array, i: number): number {
+  return i === 0 ? 0 : ends[i - 1]!;
 }
 
 /** Copies bytes to `at` and returns their end. */
 export function putBytes(bytes: Uint8Array, out: Uint8Array, at: number): number {
-  out.set(bytes, at);
-  return at + bytes.length;
-}
-
-/** The size of a length-delimited field with a tag of one byte. */
-function delimitedBytes(size: number): number {
-  return delimiter(1, size).length + size;
+  return putPart(bytes, 0, bytes.length, out, at);
 }

@@ -5,9 +5,9 @@ import type { InputFile } from './read-input.ts';
 /** The example that ships with the bundle, and its name as a `config`. */
 export const BUILTIN_CONFIG = 'builtin:home-recap';
 
-/** The config of the example. */
+/** The config of the example, examples/home-recap/config.yaml, as the JSON that `npm run tables` makes of it. */
 export function readBuiltinConfig(): InputFile {
-  const file = new URL('../../examples/home-recap/config.yaml', import.meta.url);
+  const file = new URL('./home-recap.json', import.meta.url);
   return { name: BUILTIN_CONFIG, bytes: readFileSync(file) };
 }
 

@@ -1,8 +1,8 @@
 /** Loads the configs that standard input lists, one JSON object a line, and prints what each loads as. */
 import { createInterface } from 'node:readline';
 import type { OnProblem, Problem } from '../../src/base/problem.ts';
+import { loadTrainingConfig } from '../../src/config/recap/load-config.ts';
 import { recapConfig } from '../../src/config/recap/recap-config.ts';
-import { loadTrainingConfig } from '../../src/config/recap/training-config.ts';
 import { checkText } from '../../src/yaml/check.ts';
 import { parseYaml } from '../../src/yaml/parse.ts';
 import { readSource, type Source, substitute } from '../../src/yaml/source.ts';

@@ -9,7 +9,7 @@ import { PARAMETERS } from '../../src/plan/distributions/table.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
 import type { Feature } from '../../src/schema/feature.ts';
 import { CHARSETS, DISTRIBUTIONS } from '../../src/spec/feature-rule.ts';
-import { loadFixtureSpec } from '../../src/spec/fixture-spec.ts';
+import { loadFixtureSpec } from '../../src/spec/load-spec.ts';
 import { PROFILE_NAMES } from '../../src/spec/profiles.ts';
 import { readSource } from '../../src/yaml/source.ts';
 import { feature, OPTIONS } from '../plan/options.ts';

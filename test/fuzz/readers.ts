@@ -7,8 +7,8 @@ import {
   type OnProblem,
   ProblemsError,
 } from '../../src/base/problem.ts';
+import { loadTrainingConfig } from '../../src/config/recap/load-config.ts';
 import { selectFeatures } from '../../src/config/recap/select-features.ts';
-import { loadTrainingConfig } from '../../src/config/recap/training-config.ts';
 import { makePlan, type PlannedRun } from '../../src/plan/make-plan.ts';
 import { compileRecords } from '../../src/records/compile.ts';
 import { expectedOfPlan } from '../../src/run/verify-staged.ts';
@@ -18,7 +18,8 @@ import { loadHeavyForms } from '../../src/schema/load-heavy-forms.ts';
 import { printPlain } from '../../src/schema/print/plain.ts';
 import { recogniseForm } from '../../src/schema/recognise.ts';
 import type { RecordType, Schema } from '../../src/schema/schema.ts';
-import { DEFAULT_SPEC, type FixtureSpec, loadFixtureSpec } from '../../src/spec/fixture-spec.ts';
+import { DEFAULT_SPEC, type FixtureSpec } from '../../src/spec/fixture-spec.ts';
+import { loadFixtureSpec } from '../../src/spec/load-spec.ts';
 import { nameLabels } from '../../src/spec/name-labels.ts';
 import { recordChecker } from '../../src/verify/check-record.ts';
 import { parseJson } from '../../src/yaml/json.ts';

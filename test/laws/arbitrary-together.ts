@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Problem } from '../../src/base/problem.ts';
 import { makePlan, type PlannedRun } from '../../src/plan/make-plan.ts';
-import { loadFixtureSpec } from '../../src/spec/fixture-spec.ts';
+import { loadFixtureSpec } from '../../src/spec/load-spec.ts';
 import { feature, OPTIONS } from '../plan/options.ts';
 import { sourceOf } from '../yaml/reading.ts';
 

@@ -94,6 +94,14 @@ test('the best guess is right where the likelier value comes', () => {
   assert.ok(Math.abs(bayesAccuracy - accuracy) < 1e-4, `${bayesAccuracy} for ${accuracy}`);
 });
 
+test('two normal variables have the same sign as often as Sheppard found in 1899', () => {
+  for (const signal of [0.05, 0.3, 0.9, 0.99, 0.9999]) {
+    const { bayesAccuracy } = expectationByThreshold(0.5, signal);
+    const formula = 1 - Math.acos(signal) / Math.PI;
+    assert.ok(Math.abs(bayesAccuracy - formula) < 1e-8, `${bayesAccuracy} for ${formula}`);
+  }
+});
+
 test('a threshold on a normal variable is a choice of two', () => {
   for (const signal of [0, 0.4, 0.95, 1]) {
     const binary = expectationByThreshold(0.2, signal);

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { collect, type Problem, ProblemsError } from '../../src/base/problem.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
 import type { Feature } from '../../src/schema/feature.ts';
-import { loadFixtureSpec } from '../../src/spec/fixture-spec.ts';
+import { loadFixtureSpec } from '../../src/spec/load-spec.ts';
 import { sourceOf } from '../yaml/reading.ts';
 import { feature, OPTIONS } from './options.ts';
 

@@ -3,7 +3,8 @@ import type { Problem } from '../../src/base/problem.ts';
 import { makePlan, type PlannedRun, type PlanOptions } from '../../src/plan/make-plan.ts';
 import type { Layout } from '../../src/plan/plan.ts';
 import type { Feature } from '../../src/schema/feature.ts';
-import { DEFAULT_SPEC, type FixtureSpec, loadFixtureSpec } from '../../src/spec/fixture-spec.ts';
+import { DEFAULT_SPEC, type FixtureSpec } from '../../src/spec/fixture-spec.ts';
+import { loadFixtureSpec } from '../../src/spec/load-spec.ts';
 import { sourceOf } from '../yaml/reading.ts';
 
 export const LAYOUT: Layout = {

@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { renderSpecJsonSchema } from '../../scripts/spec-json-schema.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
 import type { Feature } from '../../src/schema/feature.ts';
-import { loadFixtureSpec } from '../../src/spec/fixture-spec.ts';
+import { loadFixtureSpec } from '../../src/spec/load-spec.ts';
 import { arbitraryRun, FEATURES } from '../laws/arbitrary-spec.ts';
 import { arbitraryTogether, TOGETHER } from '../laws/arbitrary-together.ts';
 import { OPTIONS } from '../plan/options.ts';

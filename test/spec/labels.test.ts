@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { makePlan } from '../../src/plan/make-plan.ts';
 import type { Feature } from '../../src/schema/feature.ts';
 import type { Label } from '../../src/schema/schema.ts';
-import { loadFixtureSpec } from '../../src/spec/fixture-spec.ts';
+import { loadFixtureSpec } from '../../src/spec/load-spec.ts';
 import { nameLabels } from '../../src/spec/name-labels.ts';
 import { feature, OPTIONS } from '../plan/options.ts';
 import { outcome, sourceOf } from '../yaml/reading.ts';

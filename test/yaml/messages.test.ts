@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatProblem } from '../../src/base/problem.ts';
-import { loadTrainingConfig } from '../../src/config/recap/training-config.ts';
+import { loadTrainingConfig } from '../../src/config/recap/load-config.ts';
 import { parseYaml } from '../../src/yaml/parse.ts';
 import { changed } from '../config/recap/small-config.ts';
 import { sourceOf } from './reading.ts';

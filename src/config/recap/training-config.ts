@@ -1,8 +1,7 @@
 import { suggest } from '../../base/nearest.ts';
-import { error, formatProblem, type Located, type OnProblem, type Place } from '../../base/problem.ts';
+import { error, type Located, type OnProblem, type Place } from '../../base/problem.ts';
 import { checkText } from '../../yaml/check.ts';
-import { quote } from '../../yaml/node.ts';
-import { parseYaml } from '../../yaml/parse.ts';
+import { type Node, quote } from '../../yaml/node.ts';
 import type { Source } from '../../yaml/source.ts';
 import type { ConfigPath } from './config-path.ts';
 import { dataConfig } from './data.ts';
@@ -54,28 +53,26 @@ export interface Truncation {
  * Checks a whole training config with every section that it has, and returns what a fixture needs of `dataset`:
  * `train_data`, `validation_data.NAME` or another data section. Undefined only after an error was reported.
  */
-export function loadTrainingConfig(
+export function checkTrainingConfig(
   source: Source,
+  root: Node,
   dataset: string,
   onProblem: OnProblem,
 ): TrainingConfig | undefined {
-  const reportNew = once(onProblem);
-  const root = parseYaml(source, reportNew, { lastKeyWins: true });
-  if (root === undefined) return undefined;
   if (root.kind === 'null') {
     const message = 'the training config is empty';
-    reportNew(error('empty-config', source.placeAt(0), message, 'add the section "train_data"'));
+    onProblem(error('empty-config', source.placeAt(0), message, 'add the section "train_data"'));
     return undefined;
   }
-  const sections = findSections(root, source, reportNew);
+  const sections = findSections(root, source, onProblem);
   if (sections === undefined) return undefined;
-  const config = checkText(sections.known, recapConfig, source, reportNew);
+  const config = checkText(sections.known, recapConfig, source, onProblem);
   if (config === undefined) return undefined;
-  if (config.model !== undefined && config.model !== ABSENT) checkModel(config.model, reportNew);
-  const datasets = datasetsOf(config, sections, source, reportNew);
-  for (const data of datasets.values()) if (data !== undefined) checkTasks(data, reportNew);
+  if (config.model !== undefined && config.model !== ABSENT) checkModel(config.model, onProblem);
+  const datasets = datasetsOf(config, sections, source, onProblem);
+  for (const data of datasets.values()) if (data !== undefined) checkTasks(data, onProblem);
   if (!datasets.has(dataset) && !isKnownToFail(dataset, config, sections)) {
-    reportNew(missing(dataset, [...datasets.keys()], source.placeAt(root.start)));
+    onProblem(missing(dataset, [...datasets.keys()], source.placeAt(root.start)));
   }
   const chosen = datasets.get(dataset);
   return chosen && whatAFixtureNeeds(dataset, chosen);
@@ -94,16 +91,6 @@ function datasetsOf(
     for (const { key, value } of validation_data) datasets.set(`validation_data.${key.value}`, value);
   for (const [name, node] of further) datasets.set(name, checkText(node, dataConfig, source, onProblem));
   return datasets;
-}
-
-/** Leaves out what was reported before: aliases lead to one mistake several times. */
-function once(onProblem: OnProblem): OnProblem {
-  const seen = new Set<string>();
-  return (problem) => {
-    const text = formatProblem(problem);
-    if (!seen.has(text)) onProblem(problem);
-    seen.add(text);
-  };
 }
 
 /** Whether the section of a dataset failed its check, or has a misspelt name: that was reported. */

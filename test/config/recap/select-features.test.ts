@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { loadTrainingConfig } from '../../../src/config/recap/load-config.ts';
 import {
   checkTruncations,
   selectedNames,
   selectFeatures,
 } from '../../../src/config/recap/select-features.ts';
-import { loadTrainingConfig } from '../../../src/config/recap/training-config.ts';
 import { segdenseSchema } from '../../../src/schema/forms/segdense.ts';
 import { loadSchema } from '../../../src/schema/segdense.ts';
 import { outcome, sourceOf } from '../../yaml/reading.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { loadTrainingConfig } from '../../../src/config/recap/training-config.ts';
+import { loadTrainingConfig } from '../../../src/config/recap/load-config.ts';
 import { substitute } from '../../../src/yaml/source.ts';
 import { outcome, sourceOf } from '../../yaml/reading.ts';
 

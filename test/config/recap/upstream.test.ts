@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
+import { loadTrainingConfig } from '../../../src/config/recap/load-config.ts';
 import { checkTruncations, selectFeatures } from '../../../src/config/recap/select-features.ts';
-import { loadTrainingConfig } from '../../../src/config/recap/training-config.ts';
 import { segdenseSchema } from '../../../src/schema/forms/segdense.ts';
 import { loadSchema } from '../../../src/schema/segdense.ts';
 import { readSource, substitute } from '../../../src/yaml/source.ts';
