@@ -4,8 +4,16 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { CONFIG, listTree, type Machine, makeMachine, runAction, runCli, SCHEMA } from './harness.ts';
+import {
+  CONFIG,
+  listTree,
+  type Machine,
+  makeMachine,
+  programOf,
+  runAction,
+  runCli,
+  SCHEMA,
+} from './harness.ts';
 import { killWhileWriting, startCli } from './tasks.ts';
 
 const WRONG = { 'config.yaml': `${CONFIG}modle: {}\n`, 'schema.json': SCHEMA, '.git/HEAD': '' };
@@ -82,12 +90,11 @@ test('a summary that cannot be written is a warning: the outputs are set', () =>
 /** Runs a bundle whose stdout nobody reads. */
 async function runDeaf(
   { workspace, home, temp }: Machine,
-  bundle: string,
+  face: 'action' | 'cli',
   args: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<{ status: number | null; stderr: string }> {
-  const file = fileURLToPath(new URL(`../../dist/${bundle}/index.js`, import.meta.url));
-  const child = spawn(process.execPath, [file, ...args], {
+  const child = spawn(process.execPath, [...programOf(face), ...args], {
     cwd: workspace,
     env: { HOME: home, RUNNER_TEMP: temp, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

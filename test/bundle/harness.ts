@@ -1,4 +1,7 @@
-/** Runs the committed bundles as the runner and a shell do: a process of their own, nothing inherited. */
+/**
+ * Runs the committed bundles as the runner and a shell do: a process of their own, nothing inherited. While coverage is
+ * measured, which has to know the lines of the sources, it runs those.
+ */
 import { spawnSync } from 'node:child_process';
 import {
   mkdirSync,
@@ -14,7 +17,15 @@ import { dirname, join } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+/** Node passes the variable on to all processes, and collects from them. */
+const measuresCoverage = process.env['NODE_V8_COVERAGE'] !== undefined;
+
+/** What Node starts. */
+export function programOf(face: 'action' | 'cli'): string[] {
+  const at = (path: string) => new URL(`../../${path}`, import.meta.url);
+  if (!measuresCoverage) return [fileURLToPath(at(`dist/${face}/index.js`))];
+  return ['--import', at('test/coverage/load-stripped.mjs').href, fileURLToPath(at(`src/${face}.ts`))];
+}
 
 export const CONFIG = `train_data:
   inputs: "\${HOME}/data/*.gz"
@@ -71,9 +82,9 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** `node dist/cli/index.js ARGS` in the workspace. */
+/** `tfrecord-fixture ARGS` in the workspace. */
 export function runCli(machine: Machine, ...args: readonly string[]): Ended {
-  return runNode(machine, 'dist/cli/index.js', args, { RUNNER_TEMP: machine.temp });
+  return runNode(machine, 'cli', args, { RUNNER_TEMP: machine.temp });
 }
 
 export interface ActionEnded extends Ended {
@@ -90,7 +101,7 @@ export function runAction(
   const outputFile = join(machine.temp, '..', 'github-output');
   const summaryFile = join(machine.temp, '..', 'github-summary');
   for (const file of [outputFile, summaryFile]) writeFileSync(file, '');
-  const ended = runNode(machine, 'dist/action/index.js', [], {
+  const ended = runNode(machine, 'action', [], {
     ...Object.fromEntries(
       Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
     ),
@@ -107,11 +118,11 @@ export function runAction(
 
 function runNode(
   { workspace, home }: Machine,
-  bundle: string,
+  face: 'action' | 'cli',
   args: readonly string[],
   env: Record<string, string>,
 ): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, bundle), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...programOf(face), ...args], {
     cwd: workspace,
     env: { HOME: home, USERPROFILE: home, ...inherited(), ...env },
     encoding: 'utf8',

@@ -1,10 +1,7 @@
 /** Runs the bundle as a scheduler does: many at a time, any of them killed at any moment. */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Machine } from './harness.ts';
-
-const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
+import { type Machine, programOf } from './harness.ts';
 
 export interface TaskEnded {
   readonly status: number | null;
@@ -15,7 +12,7 @@ export interface TaskEnded {
 
 /** Starts `tfrecord-fixture ARGS` in the workspace. */
 export function startCli({ workspace, home, temp }: Machine, args: readonly string[]) {
-  const child = spawn(process.execPath, [CLI, ...args], {
+  const child = spawn(process.execPath, [...programOf('cli'), ...args], {
     cwd: workspace,
     env: { HOME: home, PATH: process.env['PATH'], RUNNER_TEMP: temp },
     stdio: ['ignore', 'pipe', 'pipe'],

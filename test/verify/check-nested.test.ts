@@ -16,6 +16,12 @@ const one = { int64: [1] };
 const word = { bytes: ['a', 'b'] };
 const user = ['user', one] as const;
 
+/** A field that holds these bytes. */
+const field = (tag: number, ...parts: Uint8Array[]) => {
+  const body = Buffer.concat(parts);
+  return Buffer.concat([Buffer.of(tag, body.length), body]);
+};
+
 describe('a SequenceExample', () => {
   const sequence = { record: 'sequence-example' } as const;
   const rows: Readonly<Record<string, readonly [Buffer, ...string[]]>> = {
@@ -80,6 +86,37 @@ describe('a SequenceExample', () => {
     ]);
   });
 
+  test('a list that nobody expects is allowed where others are', () => {
+    const data = sequenceExample([user, ['other', one]], ['clicks', [one]], ['more', [one]]);
+    assert.deepEqual(codes(data, EXPECTED, { ...sequence, allowUnexpected: true }), []);
+  });
+
+  test('a step of variable length may lack a kind also where the list is required', () => {
+    const data = sequenceExample([user], ['clicks', [one]], ['words', [undefined]]);
+    assert.deepEqual(codes(data, [USER, CLICKS, { ...WORDS, presence: 'required' }], sequence), []);
+  });
+
+  for (const [what, steps] of [
+    ['a list with a field between its steps', '0a061a040a020102 2801'],
+    ['a step that starts with another field', '0a02 2801'],
+  ] as const)
+    test(`TensorFlow refuses ${what}`, () => {
+      const value = Buffer.from(steps.replaceAll(' ', ''), 'hex');
+      const entry = field(0x0a, field(0x0a, Buffer.from('clicks')), field(0x12, value));
+      const data = Buffer.concat([example(user), field(0x12, entry)]);
+      assert.deepEqual(
+        check(data, EXPECTED, sequence).faults.map(({ code }) => code),
+        ['tensorflow-refuses'],
+      );
+    });
+
+  test('lists of no group have numbers of steps of their own', () => {
+    const { group: _, ...steps } = STEPS;
+    const data = sequenceExample([user], ['clicks', [one, one]], ['words', [word]]);
+    const lists = [CLICKS, WORDS].map((list) => ({ ...list, steps }));
+    assert.deepEqual(codes(data, [USER, ...lists], sequence), []);
+  });
+
   test('lists of other groups have numbers of steps of their own', () => {
     const words = { ...WORDS, steps: { ...STEPS, group: 'other' } };
     const data = sequenceExample([user], ['clicks', [one, one]], ['words', [word]]);
@@ -104,6 +141,10 @@ describe('an example list', () => {
       'user[0]: unexpected-feature',
       'user: missing-feature',
     ],
+    'a context of another length': [
+      exampleList([['user', { int64: [1, 2] }]], [clicked]),
+      'user: wrong-length',
+    ],
     'no items': [exampleList([user]), 'wrong-step-count'],
     'too many items': [exampleList([user], [clicked], [clicked], [clicked], [clicked]), 'wrong-step-count'],
   };
@@ -113,6 +154,11 @@ describe('an example list', () => {
   test('a default counts once a record, in however many items it stands for a feature', () => {
     const { defaults } = check(exampleList([user], [clicked], [clicked]), EXPECTED, list);
     assert.deepEqual(defaults, ['words']);
+  });
+
+  test('features that nobody expects are allowed where others are', () => {
+    const data = exampleList([user, clicked], [clicked, user]);
+    assert.deepEqual(codes(data, EXPECTED, { ...list, allowUnexpected: true }), []);
   });
 
   test('an Example is none', () => {

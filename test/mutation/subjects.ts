@@ -1,0 +1,70 @@
+/** What is mutated, part by part, and the tests that are about it: the quickest to notice come first. */
+export const SUBJECTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  verify: {
+    'varint.ts': ['verify/varint', 'verify/check-wire'],
+    'wire.ts': ['verify/walk', 'verify/check-wire', 'verify/check-nested', 'verify/unusual'],
+    'wire-lists.ts': [
+      'verify/walk',
+      'verify/check-wire',
+      'verify/check-nested',
+      'verify/varint',
+      'verify/unusual',
+    ],
+    'walk.ts': [
+      'verify/walk',
+      'verify/check-wire',
+      'verify/check-nested',
+      'verify/unusual',
+      'verify/other-type',
+    ],
+    'unframe.ts': ['verify/unframe', 'verify/damage-frames'],
+    'check-record.ts': ['verify/check-record', 'verify/check-nested', 'verify/verify', 'verify/verify-sets'],
+    'feature-lists.ts': ['verify/check-nested', 'verify/check-record'],
+    'container.ts': [
+      'verify/damage-compression',
+      'verify/foreign-files',
+      'verify/damage',
+      'verify/read-records',
+    ],
+  },
+  tfrecord: {
+    'payload.ts': ['tfrecord/example', 'tfrecord/oracle', 'tfrecord/bounds'],
+    'example.ts': ['tfrecord/example', 'tfrecord/oracle', 'tfrecord/bounds'],
+    'frame.ts': ['tfrecord/frame', 'tfrecord/oracle'],
+    'deflate/prefix-code.ts': ['tfrecord/deflate/prefix-code', 'tfrecord/deflate/deflate-segments'],
+    'deflate/codes.ts': ['tfrecord/deflate/deflate-segments', 'tfrecord/deflate/prefix-code'],
+  },
+  plan: {
+    'distributions/uniform.ts': [
+      'values/fit-even',
+      'plan/number-mistakes',
+      'plan/repeats',
+      'plan/describe-values',
+    ],
+    'distributions/zipf.ts': [
+      'values/fit-zipf',
+      'plan/number-mistakes',
+      'plan/repeats',
+      'plan/describe-values',
+    ],
+    'distributions/categorical.ts': ['values/fit-even', 'plan/number-mistakes', 'plan/repeats'],
+    'distributions/ties.ts': ['plan/across-features-mistakes', 'values/across-features'],
+    'distributions/collision.ts': ['plan/repeats'],
+    'repeats.ts': ['plan/repeats'],
+    'label-facts.ts': ['plan/label-facts', 'plan/positive-rate'],
+    'shards.ts': ['plan/shards'],
+  },
+  schema: {
+    'forms/plain/feature.ts': ['schema/forms/plain', 'schema/forms/plain-mistakes'],
+    'forms/plain/groups.ts': ['schema/forms/plain', 'schema/forms/plain-mistakes'],
+    'forms/records/values.ts': ['schema/forms/records', 'schema/forms/records-limits'],
+    'forms/tensorflow-metadata/encoding/binary.ts': [
+      'schema/forms/tensorflow-metadata/encodings',
+      'schema/forms/tensorflow-metadata/hostile',
+      'schema/forms/tensorflow-metadata/syntax-mistakes',
+    ],
+    'forms/python/arithmetic.ts': ['schema/forms/python', 'schema/forms/python-mistakes'],
+    'check/domain.ts': ['schema/check', 'schema/mistakes'],
+    'check/shape.ts': ['schema/check', 'schema/mistakes'],
+  },
+};
