@@ -4,7 +4,7 @@ import './build.ts';
 
 const changes = execFileSync(
   'git',
-  ['status', '--porcelain', '--', 'dist', 'src/tfrecord/kernel/binary.ts'],
+  ['status', '--porcelain', '--', 'dist', 'src/tfrecord/kernel/binary.ts', 'src/verify/kernel/binary.ts'],
   {
     encoding: 'utf8',
   },

@@ -1,26 +1,34 @@
-/** Compiles src/tfrecord/kernel/assembly to WebAssembly, and keeps that where sources and bundles find it alike. */
+/** Compiles the kernels of writer and reader to WebAssembly, and keeps that where sources and bundles find it alike. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const ASC = 'node_modules/assemblyscript/bin/asc.js';
-const ENTRY = 'src/tfrecord/kernel/assembly/index.ts';
 const WASM = 'node_modules/.kernel.wasm';
-const MADE = 'src/tfrecord/kernel/binary.ts';
+const OPTIONS = ['-O3', '--runtime', 'stub', '--enable', 'simd', '--use', 'abort='];
 
-/** Memory comes from outside, and other threads may see it. A page has 64 KiB. */
-const OPTIONS = [
-  ...['-O3', '--runtime', 'stub', '--enable', 'simd', '--enable', 'threads', '--use', 'abort='],
-  ...['--importMemory', '--sharedMemory', '--initialMemory', '1', '--maximumMemory', '65536'],
-];
+/** By folder, what memory its kernel has, in pages of 64 KiB. */
+const KERNELS = {
+  // It comes from outside, and other threads may see it.
+  'src/tfrecord/kernel': [
+    ...['--enable', 'threads', '--importMemory', '--sharedMemory'],
+    ...['--initialMemory', '1', '--maximumMemory', '65536'],
+  ],
+  'src/verify/kernel': ['--initialMemory', '24', '--maximumMemory', '24'],
+};
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-execFileSync(process.execPath, [ASC, ENTRY, '--outFile', WASM, ...OPTIONS], { stdio: 'inherit' });
-const lines = readFileSync(WASM, 'base64').match(/.{1,100}/g) ?? [];
-writeFileSync(
-  MADE,
-  `/** Made of src/tfrecord/kernel/assembly by scripts/kernel.ts: WebAssembly in base64. */
+for (const [folder, memory] of Object.entries(KERNELS)) {
+  const entry = `${folder}/assembly/index.ts`;
+  execFileSync(process.execPath, [ASC, entry, '--outFile', WASM, ...OPTIONS, ...memory], {
+    stdio: 'inherit',
+  });
+  const lines = readFileSync(WASM, 'base64').match(/.{1,100}/g) ?? [];
+  writeFileSync(
+    `${folder}/binary.ts`,
+    `/** Made of ${folder}/assembly by scripts/kernel.ts: WebAssembly in base64. */
 export const BINARY =
 ${lines.map((line) => `  '${line}'`).join(' +\n')};
 `,
-);
+  );
+}

@@ -65,14 +65,14 @@ const MAY_USE_PROCESS = /^(action|cli|library)\.ts$/;
 const MAX_LINES = 200;
 
 /** AssemblyScript. */
-const OTHER_LANGUAGE = 'tfrecord/kernel/assembly/';
+const OTHER_LANGUAGE = /^(tfrecord|verify)\/kernel\/assembly\//;
 
 /** Lists, as long as there are bugs. */
 const BUGS = /^conformance\/bugs\//;
 
 const src = new URL('../src/', import.meta.url);
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts') && !name.startsWith(OTHER_LANGUAGE))
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts') && !OTHER_LANGUAGE.test(name))
   .map((name) => {
     const text = readFileSync(new URL(name, src), 'utf8');
     const imports = [...text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)';/gm)].map(

@@ -11,7 +11,7 @@ declare namespace WebAssembly {
   }
   /** `Exports` is for the caller to know. */
   class Instance<Exports> {
-    constructor(module: Module, imports: { env: { memory: Memory } });
+    constructor(module: Module, imports: { env?: { memory: Memory } });
     readonly exports: Exports;
   }
 }

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import crc32c from 'crc-32/crc32c.js';
+import { crc32c } from './kernel/crc32c.ts';
 
 /** Bytes before the data of a record: u64 length, u32 masked CRC-32C of it. */
 export const HEADER_BYTES = 12;
@@ -8,7 +8,7 @@ export const FOOTER_BYTES = 4;
 
 /** CRC-32C as TFRecord stores it: rotated right by 15 bits, plus a constant. */
 export function maskedCrc(bytes: Uint8Array): number {
-  return mask(crc32c.buf(bytes));
+  return mask(crc32c(bytes));
 }
 
 function mask(crc: number): number {
@@ -48,7 +48,7 @@ const REWRITE = 'generate the file again';
 
 function crcCause(bytes: Uint8Array, stored: number): readonly [string, string] | undefined {
   const fix = 'correct the program that wrote it';
-  if (crc32c.buf(bytes) >>> 0 === stored) return ['the CRC is not masked, as TFRecord demands', fix];
+  if (crc32c(bytes) >>> 0 === stored) return ['the CRC is not masked, as TFRecord demands', fix];
   if (crc32(bytes) === stored || mask(crc32(bytes)) === stored) {
     return ['the CRC is CRC-32, where TFRecord demands CRC-32C (Castagnoli)', fix];
   }

@@ -1,7 +1,8 @@
-import { constants, createInflateRaw, type InflateRaw } from 'node:zlib';
+import { setImmediate } from 'node:timers/promises';
 import { formatCount } from '../base/text.ts';
 import type { Container } from './container.ts';
 import { CorruptionError } from './corruption.ts';
+import { type Inflater, openInflater } from './kernel/inflater.ts';
 import type { Source } from './source.ts';
 
 const CUT = 'the file is cut, by a copy that broke off or a writer that was not closed: make it again';
@@ -14,13 +15,14 @@ export async function* inflate(
   chunkBytes: number,
   onMember: () => void = () => undefined,
 ): AsyncGenerator<Buffer> {
+  const inflater = openInflater(Math.ceil(chunkBytes / 4));
   for (;;) {
     const start = source.offset();
     await container.readHeader(source);
     onMember();
     let size = 0;
     let checksum = container.initialChecksum;
-    for await (const chunk of inflateRaw(source, chunkBytes)) {
+    for await (const chunk of inflateRaw(source, inflater)) {
       size += chunk.length;
       yield chunk;
       checksum = container.checksum(chunk, checksum);
@@ -86,73 +88,30 @@ function checkNext(container: Container, next: Buffer, start: number, offset: nu
   );
 }
 
-/**
- * Inflates from the source to the end of the deflate data, on libuv's thread pool: the pool makes the next chunk
- * while the consumer looks at the one before.
- */
-async function* inflateRaw(source: Source, chunkBytes: number): AsyncGenerator<Buffer> {
-  const start = source.offset();
-  // Several equal pieces a read: with one large and one small in turn, pool and consumer would wait for each other.
-  const inflater = createInflateRaw({
-    chunkSize: Math.max(constants.Z_MIN_CHUNK, Math.ceil(chunkBytes / 4)),
-  });
-  const fed = feed(source, inflater);
-  try {
-    for await (const chunk of inflater) yield chunk;
-  } catch (error) {
-    throw asCorruption(error, source, start + inflater.bytesWritten);
-  } finally {
-    inflater.destroy();
+/** After so many pieces in a row the event loop has its turn: megabytes of zeros have no end of input to wait for. */
+const PIECES_IN_A_ROW = 64;
+
+/** Inflates from the source to the end of the deflate data. */
+async function* inflateRaw(source: Source, inflater: Inflater): AsyncGenerator<Buffer> {
+  inflater.begin();
+  for (let pieces = 1; ; pieces++) {
+    const { piece, outcome, fault } = inflater.next();
+    if (outcome === 'broken') throw broken(source.offset() - inflater.rest().length, fault);
+    if (piece.length > 0) yield piece;
+    if (outcome === 'ended') return source.unread(inflater.rest());
+    if (outcome === 'needs-input') await giveNext(source, inflater);
+    if (pieces % PIECES_IN_A_ROW === 0) await setImmediate();
   }
-  source.unread(fed.rest());
 }
 
-/**
- * Writes the source to the inflater, chunk by chunk. The next chunk is read only once the engine has consumed the whole
- * of the one before, so that the deflate data always end in the last chunk, and what is left over is its tail.
- */
-function feed(source: Source, inflater: InflateRaw): { rest: () => Buffer } {
-  let last: Buffer = Buffer.alloc(0);
-  let given = 0;
-
-  async function more(): Promise<void> {
-    const chunk = await source.next();
-    if (chunk === undefined) return void inflater.end();
-    last = chunk;
-    given += chunk.length;
-    // Node may also call back for the chunk in which the deflate data end, though the engine did not take all of it.
-    inflater.write(chunk, (error) => {
-      if (!error && inflater.bytesWritten === given) step();
-    });
-  }
-
-  function step(): void {
-    more().catch((error) => inflater.destroy(error));
-  }
-
-  function rest(): Buffer {
-    // Node documents `bytesWritten` as "written to the engine"; what it counts is what the engine consumed.
-    const left = given - inflater.bytesWritten;
-    if (left < 0 || left > last.length)
-      throw new Error(`zlib left over ${left} of a chunk of ${last.length} bytes`);
-    return last.subarray(last.length - left);
-  }
-
-  step();
-  return { rest };
+async function giveNext(source: Source, inflater: Inflater): Promise<void> {
+  const chunk = await source.next();
+  if (chunk === undefined)
+    throw new CorruptionError('file', source.offset(), 'the file ends within the compressed data', CUT);
+  source.unread(chunk.subarray(inflater.give(chunk)));
 }
 
-function asCorruption(error: unknown, source: Source, consumed: number): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'Z_BUF_ERROR') {
-    return new CorruptionError('file', source.offset(), 'the file ends within the compressed data', CUT);
-  }
-  if (code !== 'Z_DATA_ERROR' || !(error instanceof Error)) return error;
+function broken(offset: number, fault: string | undefined): CorruptionError {
   const fix = 'the file was changed after it was written: copy it again as binary, or generate it again';
-  return new CorruptionError(
-    'file',
-    consumed,
-    `the compressed data are broken from here on: ${error.message}`,
-    fix,
-  );
+  return new CorruptionError('file', offset, `the compressed data are broken from here on: ${fault}`, fix);
 }
