@@ -109,9 +109,13 @@ export function ignoringOtherKeys<T>(check: Check<T>): Check<T> {
   return inPlaceOf(check, (node, run) => {
     if (node.kind !== 'map') return check(node, run);
     const given = node.entries.map(({ key }) => key.value);
+    // A key that is given was not mistyped elsewhere, so where all are given there is nothing to look for.
+    const missing = known.filter((name) => !given.includes(name));
     const entries = node.entries.filter(({ key }) => {
-      const meant = key.kind === 'string' ? nearest(key.value, known) : undefined;
-      return known.some((name) => name === key.value) || (meant !== undefined && !given.includes(meant));
+      if (known.some((name) => name === key.value)) return true;
+      if (key.kind !== 'string' || missing.length === 0) return false;
+      const meant = nearest(key.value, known);
+      return meant !== undefined && missing.includes(meant);
     });
     return check({ ...node, entries }, run);
   });
