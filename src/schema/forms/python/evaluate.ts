@@ -10,8 +10,9 @@ import { fail, failSyntax } from './finding.ts';
 import { formatPercent, formatValue } from './format.ts';
 import { type Interpreter, quote } from './interpreter.ts';
 import { quotedAt, readNumber, readString, unescapeText } from './literals.ts';
+import { truthOf } from './opaque.ts';
 import { ERROR, itemsOf, type Node } from './syntax.ts';
-import { isTrue, newList, type Scope, sizeOf, type Value } from './value.ts';
+import { newList, type Scope, sizeOf, type Value } from './value.ts';
 
 /** The value of an expression; throws `Unreadable` where it is not known. */
 export function evaluateNode(interpreter: Interpreter, node: Node, scope: Scope): Value {
@@ -63,7 +64,7 @@ export function evaluateNode(interpreter: Interpreter, node: Node, scope: Scope)
     case 'ConditionalExpression': {
       const [yes, , test, , no] = soundChildren(node);
       if (!yes || !test || !no) return failSyntax(node.from);
-      return evaluate(isTrue(evaluate(test, scope)) ? yes : no, scope);
+      return evaluate(truthOf(evaluate(test, scope), test.from) ? yes : no, scope);
     }
     case 'LambdaExpression':
       return { type: 'function', name: 'lambda', node, scope, decorators: [] };
@@ -112,7 +113,7 @@ function unary(interpreter: Interpreter, node: Node, scope: Scope): Value {
   const isAmbiguous = written === 'not' && /^(?:and|or)$/.test(operand.children[1]?.name ?? '');
   if (isAmbiguous) fail('not-a-literal', node.from, `"${quote(interpreter, node)}" without brackets`);
   const value = interpreter.evaluate(operand, scope);
-  return written === 'not' ? !isTrue(value) : negate(written, value, node.from);
+  return written === 'not' ? !truthOf(value, operand.from) : negate(written, value, node.from);
 }
 
 const COMPARISONS: ReadonlySet<string> = new Set(['CompareOp', 'in', 'not', 'is']);
@@ -134,7 +135,7 @@ function binary(interpreter: Interpreter, node: Node, scope: Scope): Value {
   if (isChained) fail('not-a-literal', node.from, `the chained comparison "${quote(interpreter, node)}"`);
   const a = interpreter.evaluate(left, scope);
   if (written === 'and' || written === 'or')
-    return isTrue(a) === (written === 'or') ? a : interpreter.evaluate(right, scope);
+    return truthOf(a, left.from) === (written === 'or') ? a : interpreter.evaluate(right, scope);
   const b = interpreter.evaluate(right, scope);
   interpreter.spend(node.from, sizeOf(b));
   if (isComparison) return compare(written, a, b, node.from);

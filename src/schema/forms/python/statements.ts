@@ -8,8 +8,9 @@ import { attempt, type Finding, fail, failSyntax, finding, MAX_FINDINGS } from '
 import { functionOf } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
 import { isMainGuard, openScope, targetsOfFor } from './names.ts';
+import { truthOf } from './opaque.ts';
 import { childOf, ERROR, type Node, walk } from './syntax.ts';
-import { type Cell, isTrue, type Scope } from './value.ts';
+import type { Cell, Scope } from './value.ts';
 
 /** How a block ended. */
 export interface Outcome {
@@ -146,7 +147,7 @@ function runIf(interpreter: Interpreter, statement: Node, scope: Scope, outcome:
     const body = children.slice(i).find(({ name }) => name === 'Body');
     const isElse = keyword?.name === 'else';
     if (!keyword || !test || !body || !(isElse || keyword.name === 'if' || keyword.name === 'elif')) continue;
-    const holds = isElse || attempt(() => isTrue(interpreter.evaluate(test, scope)));
+    const holds = isElse || attempt(() => truthOf(interpreter.evaluate(test, scope), test.from));
     if (holds !== true && 'findings' in holds)
       fail(
         'changed-conditionally',
