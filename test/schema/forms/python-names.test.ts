@@ -16,6 +16,11 @@ const FOUND: readonly (readonly [string, string, readonly string[]])[] = [
     `def load(files):\n    def parse(x):\n        spec = ${A}\n        return x`,
     ['load.parse.spec', 'load.spec', 'parse.spec', 'spec'],
   ],
+  [
+    'beside a parameter of the same name',
+    `def load(n):\n    def parse(x, spec):\n        return x\n    spec = ${A}`,
+    ['load.spec', 'spec'],
+  ],
   ['what a method returns', `class R:\n    def spec(self):\n        return ${A}`, ['R.spec', 'spec']],
   [
     'an attribute that __init__ assigns',

@@ -8,10 +8,11 @@ import { comprehend } from './comprehension.ts';
 import { dictionary, sequence, tuple } from './displays.ts';
 import { fail, failSyntax } from './finding.ts';
 import { formatPercent, formatValue } from './format.ts';
+import { pathOf, takeGiven, wantingInstead } from './given.ts';
 import { type Interpreter, quote } from './interpreter.ts';
 import { quotedAt, readNumber, readString, unescapeText } from './literals.ts';
 import { truthOf } from './opaque.ts';
-import { ERROR, itemsOf, type Node } from './syntax.ts';
+import { itemsOf, type Node, soundChildren } from './syntax.ts';
 import { newList, type Scope, sizeOf, type Value } from './value.ts';
 
 /** The value of an expression; throws `Unreadable` where it is not known. */
@@ -77,22 +78,17 @@ export function evaluateNode(interpreter: Interpreter, node: Node, scope: Scope)
   }
 }
 
-/** The children of a node that has no errors among them. */
-function soundChildren(node: Node): readonly Node[] {
-  const children = node.children;
-  const broken = children.find(({ name }) => name === ERROR);
-  return broken ? failSyntax(broken.from) : children;
-}
-
 function member(interpreter: Interpreter, node: Node, scope: Scope): Value {
   const [base, punctuation, ...rest] = soundChildren(node);
   if (!base || !punctuation) return failSyntax(node.from);
-  const value = interpreter.evaluate(base, scope);
+  const path = punctuation.name === '.' ? pathOf(interpreter.text, node) : undefined;
+  const given = takeGiven(interpreter.given, path);
+  if (given !== undefined) return given;
+  const value = wantingInstead(path, () => interpreter.evaluate(base, scope));
   if (punctuation.name !== '[') {
     const [name] = rest;
-    return name
-      ? attributeOf(value, interpreter.text.slice(name.from, name.to), name.from)
-      : failSyntax(node.from);
+    if (!name) return failSyntax(node.from);
+    return attributeOf(value, interpreter.text.slice(name.from, name.to), name.from);
   }
   const parts = rest.slice(0, -1);
   if (parts.some(({ name }) => name === ','))
