@@ -1,4 +1,4 @@
-/** Values behind the name of a dict, for what the file does not say. */
+/** Values after the name of a dict, for what the file does not say. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { IMPORT, marks, readPython } from './read-python.ts';
@@ -110,10 +110,10 @@ test('what is not known is listed as it is to be given, beside what is given alr
   const fixes = async (fragment: string) =>
     (await readPython(source, fragment)).problems.map(({ fix }) => fix);
   const [first, ...others] = await fixes('f.spec');
-  assert.equal(first, 'give what is not known behind the name: spec.py:f.spec(n=…, cfg.m=…, train=…)');
+  assert.equal(first, 'give what is not known after the name: spec.py:f.spec(n=…, cfg.m=…, train=…)');
   assert.deepEqual(new Set(others), new Set(['do as the first such problem says']));
   assert.deepEqual(await fixes('f.spec(n=1, train=False, cfg.m=2)'), [
-    'give what is not known behind the name: spec.py:f.spec(n=1, train=False, cfg.m=2, FLAGS.k=…)',
+    'give what is not known after the name: spec.py:f.spec(n=1, train=False, cfg.m=2, FLAGS.k=…)',
   ]);
   assert.deepEqual(await fixes('f.spec(n=1, train=False, cfg.m=2, FLAGS.k=3)'), []);
 });

@@ -1,4 +1,4 @@
-/** What stands behind `FILE.py:`: the names of dicts, and values for what the file does not say. */
+/** What follows `FILE.py:`: the names of dicts, and values for what the file does not say. */
 import { attempt, fail } from './finding.ts';
 import { type Given, given } from './given.ts';
 import { runModule } from './run.ts';
@@ -34,7 +34,7 @@ function refuse(text: string, what: string): never {
   return fail(
     'given-value',
     0,
-    `"${text}" behind the name of the dict ${what}`,
+    `"${text}" after the name of the dict ${what}`,
     'write FILE.py:NAME(PARAMETER=VALUE) with a number, a text in quotes, True, False, a list or a dict',
   );
 }

@@ -1,4 +1,4 @@
-/** Values for what a file does not say, which the user writes behind the name of a dict: `spec(length=128, FLAGS.size=2)`. */
+/** Values for what a file does not say, which the user writes after the name of a dict: `spec(length=128, FLAGS.size=2)`. */
 import { nearest } from '../../../base/nearest.ts';
 import { attempt, type Finding, finding, Unreadable } from './finding.ts';
 import type { Node } from './syntax.ts';

@@ -19,7 +19,7 @@ export function wayOut(
   const ways = [
     wants.length === 0
       ? 'write it as constants'
-      : `give what is not known behind the name: ${nameWith(source, module, names, wants)}`,
+      : `give what is not known after the name: ${nameWith(source, module, names, wants)}`,
   ];
   // A function that reads what is not known may not be called without it.
   const reached = names
