@@ -118,6 +118,24 @@ test('what is not known is listed as it is to be given, beside what is given alr
   assert.deepEqual(await fixes('f.spec(n=1, train=False, cfg.m=2, FLAGS.k=3)'), []);
 });
 
+/** What depends on imports in an expression, and what is to be given. */
+const WANTED: readonly (readonly [string, string])[] = [
+  [`from c import N, M\nSPEC = {"a": ${F}([N * M], tf.int64)}`, 'N=…, M=…'],
+  [`from c import A, B\nSPEC = {n: ${F}([], tf.int64) for n in A + B}`, 'A=…, B=…'],
+  [`import c\nSPEC = {}\nfor n in c.NAMES:\n    SPEC[n] = ${F}([], tf.int64)`, 'c.NAMES=…'],
+  [
+    `import c\nSPEC = {"a": ${F}([], tf.int64)}\nif c.more and c.MODE == "x":\n    SPEC["b"] = SPEC["a"]`,
+    'c.more=…',
+  ],
+  [`import os\nN = int(os.environ["N"])\nSPEC = {"a": ${F}([N], tf.int64)}`, 'N=…'],
+];
+
+for (const [source, expected] of WANTED)
+  test(`wanted: ${source}`, async () => {
+    const [problem] = (await readPython(IMPORT + source, 'SPEC')).problems;
+    assert.match(problem?.fix ?? '', new RegExp(`spec\\.py:SPEC\\(${expected}\\), or`));
+  });
+
 /** A fragment that is wrong, and what says so. */
 const WRONG: readonly (readonly [string, RegExp])[] = [
   ['f(m=3, n=2)', /a value for "m"/],

@@ -1,6 +1,6 @@
 /** Names, attributes, elements: how an expression reaches a value that is there. */
 import { nearest } from '../../../base/nearest.ts';
-import { type Finding, fail, finding, Unreadable, wanting } from './finding.ts';
+import { type Finding, fail, finding, Unreadable } from './finding.ts';
 import { keyOf } from './key.ts';
 import { describe, isType, known, type PyPath, type Scope, type Value } from './value.ts';
 
@@ -126,7 +126,8 @@ export function iterate(value: Value, offset: number): readonly Value[] {
     return [...value.entries.values()].map(({ key }) => key);
   }
   const what = describe(value);
-  throw new Unreadable([finding('not-a-literal', offset, `a loop over ${what}, whose items are not known`)]);
+  const found = finding('not-a-literal', offset, `a loop over ${what}, whose items are not known`);
+  throw new Unreadable([wantingAll(found, [value])]);
 }
 
 /** Gives up on what the file imports: it may be anything. */
@@ -136,6 +137,11 @@ export function refuseImport(value: Value | undefined, offset: number): void {
 
 function unknownImport(value: PyPath, offset: number): Finding {
   const message = `${describe(value)} is imported, and its value is not known without running the file`;
-  const found = finding('not-a-literal', offset, message);
-  return value.written === undefined ? found : wanting(found, value.written);
+  return wantingAll(finding('not-a-literal', offset, message), [value]);
+}
+
+/** The finding, settled by values for those of these that are imported. */
+export function wantingAll(found: Finding, values: readonly Value[]): Finding {
+  const wants = values.flatMap((value) => (isType(value, 'path') && value.written ? [value.written] : []));
+  return wants.length === 0 ? found : { ...found, wants };
 }

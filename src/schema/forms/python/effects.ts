@@ -16,12 +16,16 @@ export function markChanged(
   scope: Scope,
   findings: readonly Finding[],
 ): void {
+  const isAssignment = statement.name === 'AssignStatement';
   for (const { name } of sitesOf(statement, interpreter.text)) {
     if (scope.fixed?.has(name)) continue;
     const present = scope.names.get(name);
     const isImport = present !== undefined && isType(present, 'path');
     if (!isImport && (present === undefined || !isUnknown(present)))
-      scope.names.set(name, { type: 'unknown', findings: findings.map((found) => wanting(found, name)) });
+      scope.names.set(name, {
+        type: 'unknown',
+        findings: isAssignment ? findings.map((found) => wanting(found, name)) : findings,
+      });
   }
   const isSimple = !/^(?:Function|Class|Decorated)/.test(statement.name);
   const isBroken = isSimple && statement.error !== undefined;

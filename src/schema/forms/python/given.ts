@@ -70,7 +70,8 @@ export function failCondition(
 
 /** A name or a path of attributes that is not called, indexed or the start of a text. */
 const PATH = /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)(?![\p{L}\p{N}_.]|\s*[([]|["'])/u;
-const LIBRARY = /^(?:tf|tensorflow|np|numpy|None|True|False|not|lambda|await|yield)(?:\.|$)/;
+const LIBRARY =
+  /^(?:tf|tensorflow|np|numpy|None|True|False|not|lambda|await|yield|for|if|while|with|try|return|del)(?:\.|$)/;
 
 /** The text of `a.b.c`, by which a value for it is given; undefined for what is more than names. */
 export function pathOf(text: string, { from, to }: Node): string | undefined {
