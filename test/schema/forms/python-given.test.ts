@@ -33,6 +33,12 @@ const GIVEN: readonly (readonly [string, string, string, Record<string, readonly
     { a: [4] },
   ],
   [
+    'an attribute of a parameter of a function that returns the dict',
+    `def f(cfg):\n    return {"a": ${F}([cfg.n], tf.int64)}`,
+    'f(cfg.n=4)',
+    { a: [4] },
+  ],
+  [
     'an element of a parameter',
     `def f(cfg):\n    spec = {"a": ${F}([cfg["n"], cfg.get("m", 1)], tf.int64)}`,
     'f.spec(cfg={"n": 4})',
@@ -127,6 +133,10 @@ const WANTED: readonly (readonly [string, string])[] = [
     `import c\nSPEC = {"a": ${F}([], tf.int64)}\nif c.more and c.MODE == "x":\n    SPEC["b"] = SPEC["a"]`,
     'c.more=…',
   ],
+  [
+    `class C:\n    def __init__(self):\n        self.n = open()\n    def spec(self):\n        return {"a": ${F}([self.n], tf.int64)}\nSPEC = C.spec()`,
+    'self.n=…',
+  ],
   [`import os\nN = int(os.environ["N"])\nSPEC = {"a": ${F}([N], tf.int64)}`, 'N=…'],
 ];
 
@@ -135,6 +145,12 @@ for (const [source, expected] of WANTED)
     const [problem] = (await readPython(IMPORT + source, 'SPEC')).problems;
     assert.match(problem?.fix ?? '', new RegExp(`spec\\.py:SPEC\\(${expected}\\), or`));
   });
+
+test('of a method of a parameter, the parameter is wanted', async () => {
+  const source = `${IMPORT}def f(cfg):\n    return {"a": ${F}([cfg.data.get("n")], tf.int64)}`;
+  const [problem] = (await readPython(source, 'f')).problems;
+  assert.match(problem?.fix ?? '', /spec\.py:f\(cfg\.data=…\)$/);
+});
 
 /** A fragment that is wrong, and what says so. */
 const WRONG: readonly (readonly [string, RegExp])[] = [

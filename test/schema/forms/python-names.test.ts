@@ -102,7 +102,7 @@ const REFUSED: readonly (readonly [string, string, string, string])[] = [
     'a function that calls the parser twice',
     `def parse(x):\n    ${PARSE}(x, ${A})\n    return ${PARSE}(x, {})`,
     'parse',
-    '2:11 not-a-literal',
+    '4:12 not-a-literal',
   ],
 ];
 

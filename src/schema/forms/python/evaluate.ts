@@ -88,7 +88,9 @@ function member(interpreter: Interpreter, node: Node, scope: Scope): Value {
   if (punctuation.name !== '[') {
     const [name] = rest;
     if (!name) return failSyntax(node.from);
-    return attributeOf(value, interpreter.text.slice(name.from, name.to), name.from);
+    return wantingInstead(path, () =>
+      attributeOf(value, interpreter.text.slice(name.from, name.to), name.from),
+    );
   }
   const parts = rest.slice(0, -1);
   if (parts.some(({ name }) => name === ','))

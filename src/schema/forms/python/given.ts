@@ -85,6 +85,12 @@ export function wantingInstead(path: string | undefined, read: () => Value): Val
   const result = attempt(read);
   if ('value' in result) return result.value;
   throw new Unreadable(
-    result.findings.map((found) => (found.fix === undefined ? { ...found, wants: [path] } : found)),
+    result.findings.map((found) => (isSettledBy(found, path) ? { ...found, wants: [path] } : found)),
   );
+}
+
+/** Whether a value at the path settles the finding, which wants nothing, an object around the path, or a part of it. */
+function isSettledBy({ fix, wants }: Finding, path: string): boolean {
+  if (fix !== undefined) return false;
+  return wants?.every((want) => path.startsWith(`${want}.`) || want.startsWith(`${path}.`)) ?? true;
 }
