@@ -151,7 +151,7 @@ async function readFile(
 
 /** `spec.py:SPEC` names a variable of the file. */
 function splitFragment(source: string): { readonly path: string; readonly fragment: string | undefined } {
-  const [, path, fragment] = /^(.+\.py):([^/\\]*)$/s.exec(source) ?? [];
+  const [, path, fragment] = /^(.+?\.py):([^/\\(]*(?:\(.*)?)$/s.exec(source) ?? [];
   return path === undefined ? { path: source, fragment: undefined } : { path, fragment };
 }
 

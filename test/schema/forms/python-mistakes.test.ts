@@ -47,6 +47,28 @@ const MISTAKES: readonly [source: string, problems: readonly string[], names?: r
     ['b'],
   ],
   [`import o\nSPEC = {"a": ${V}}\no.extend(SPEC)\nprint(SPEC)`, ['4:1 ignored-call'], ['a']],
+  // Conditions on what is imported, which can be true or not.
+  [`from c import X\nSPEC = {"a": ${V}}\nif X:\n    SPEC["b"] = ${V}`, ['4:1 changed-conditionally'], ['a']],
+  [
+    `import c\nSPEC = {"a": ${V}}\nif c.mode == "x":\n    SPEC["b"] = ${V}`,
+    ['4:1 changed-conditionally'],
+    ['a'],
+  ],
+  [
+    `import c\nSPEC = {"a": ${V}}\nif c.mode in ("x", "y"):\n    SPEC["b"] = ${V}`,
+    ['4:1 changed-conditionally'],
+    ['a'],
+  ],
+  [
+    `import c\nSPEC = {"a": ${V}}\nif c.mode not in {"x": 1}:\n    SPEC["b"] = ${V}`,
+    ['4:1 changed-conditionally'],
+    ['a'],
+  ],
+  [
+    `import c\nSPEC = {"a": ${F}([3 if c.x else 4], tf.int64), "b": ${F}([c.n or 4], tf.int64)}`,
+    ['3:42 not-a-literal', '3:94 not-a-literal'],
+  ],
+  [`import c\nSPEC = {n: ${V} for n in "ab" if not c.short}`, ['3:63 not-a-literal']],
   // Dtypes.
   [`SPEC = {"a": ${F}([], tf.float64)}`, ['2:40 unsupported-dtype']],
   [`SPEC = {"a": ${F}([], tf.in64), "b": ${F}([], int)}`, ['2:40 unknown-dtype', '2:81 unknown-dtype']],
@@ -139,6 +161,6 @@ test('what only exists while a function runs has no snippet', async () => {
 test('a function that must be given something has no snippet, which could not call it', async () => {
   const source = `${IMPORT}def spec(n):\n    return {"a": ${F}([n], tf.int64)}`;
   const [problem] = (await readPython(source, 'spec')).problems;
-  assert.match(problem?.fix ?? '', /give it a default/);
+  assert.match(problem?.fix ?? '', /spec\.py:spec\(n=…\)$/);
   assert.equal(problem?.snippet, undefined);
 });

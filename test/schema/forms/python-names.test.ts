@@ -16,6 +16,11 @@ const FOUND: readonly (readonly [string, string, readonly string[]])[] = [
     `def load(files):\n    def parse(x):\n        spec = ${A}\n        return x`,
     ['load.parse.spec', 'load.spec', 'parse.spec', 'spec'],
   ],
+  [
+    'beside a parameter of the same name',
+    `def load(n):\n    def parse(x, spec):\n        return x\n    spec = ${A}`,
+    ['load.spec', 'spec'],
+  ],
   ['what a method returns', `class R:\n    def spec(self):\n        return ${A}`, ['R.spec', 'spec']],
   [
     'an attribute that __init__ assigns',
@@ -97,7 +102,7 @@ const REFUSED: readonly (readonly [string, string, string, string])[] = [
     'a function that calls the parser twice',
     `def parse(x):\n    ${PARSE}(x, ${A})\n    return ${PARSE}(x, {})`,
     'parse',
-    '2:11 not-a-literal',
+    '4:12 not-a-literal',
   ],
 ];
 

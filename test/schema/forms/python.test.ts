@@ -161,6 +161,16 @@ for (const [why, source, names] of NAMES) {
   });
 }
 
+test('six.moves has what is built in, by the names of Python 2 as well', async () => {
+  const source = `${IMPORT}from six.moves import range, xrange\nSPEC = {f"{i}{j}": tf.io.VarLenFeature(tf.int64) for i in range(1) for j in xrange(2)}`;
+  const { schema, problems } = await readPython(source, 'SPEC');
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    schema?.features.map(({ name }) => name),
+    ['00', '01'],
+  );
+});
+
 test('a file is Python by its name', () => {
   const whyNot = (name: string, text: string) =>
     PYTHON_FORM.whyNot({ name, bytes: new TextEncoder().encode(text), fragment: undefined });

@@ -1,8 +1,8 @@
 /** Names, attributes, elements: how an expression reaches a value that is there. */
 import { nearest } from '../../../base/nearest.ts';
-import { fail, finding, Unreadable } from './finding.ts';
+import { type Finding, fail, finding, Unreadable } from './finding.ts';
 import { keyOf } from './key.ts';
-import { describe, isType, known, type Scope, type Value } from './value.ts';
+import { describe, isType, known, type PyPath, type Scope, type Value } from './value.ts';
 
 /** What Python has without an import. */
 const BUILTINS: ReadonlySet<string> = new Set([
@@ -42,7 +42,10 @@ export function lookUp(name: string, offset: number, scope: Scope): Value {
 
 /** `value.name`. */
 export function attributeOf(value: Value, name: string, offset: number): Value {
-  if (isType(value, 'path')) return { type: 'path', path: `${value.path}.${name}` };
+  if (isType(value, 'path')) {
+    const written = value.written && { written: `${value.written}.${name}` };
+    return { type: 'path', path: `${value.path}.${name}`, ...written };
+  }
   if (isType(value, 'class')) {
     const cell = value.scope.names.get(name);
     if (cell !== undefined && value.isInstance && isType(cell, 'function')) return { ...cell, self: value };
@@ -123,15 +126,22 @@ export function iterate(value: Value, offset: number): readonly Value[] {
     return [...value.entries.values()].map(({ key }) => key);
   }
   const what = describe(value);
-  throw new Unreadable([finding('not-a-literal', offset, `a loop over ${what}, whose items are not known`)]);
+  const found = finding('not-a-literal', offset, `a loop over ${what}, whose items are not known`);
+  throw new Unreadable([wantingAll(found, [value])]);
 }
 
 /** Gives up on what the file imports: it may be anything. */
 export function refuseImport(value: Value | undefined, offset: number): void {
-  if (value !== undefined && isType(value, 'path'))
-    fail(
-      'not-a-literal',
-      offset,
-      `${describe(value)} is imported, and its value is not known without running the file`,
-    );
+  if (value !== undefined && isType(value, 'path')) throw new Unreadable([unknownImport(value, offset)]);
+}
+
+function unknownImport(value: PyPath, offset: number): Finding {
+  const message = `${describe(value)} is imported, and its value is not known without running the file`;
+  return wantingAll(finding('not-a-literal', offset, message), [value]);
+}
+
+/** The finding, settled by values for those of these that are imported. */
+export function wantingAll(found: Finding, values: readonly Value[]): Finding {
+  const wants = values.flatMap((value) => (isType(value, 'path') && value.written ? [value.written] : []));
+  return wants.length === 0 ? found : { ...found, wants };
 }

@@ -1,5 +1,6 @@
 /** Python's operators, where both sides are known. */
-import { fail } from './finding.ts';
+import { wantingAll } from './access.ts';
+import { fail, finding, Unreadable } from './finding.ts';
 import { addHoles, describe, isType, newDict, newList, type PyDict, type Value } from './value.ts';
 
 /** No integer of a schema needs more bits, nor any list more items. */
@@ -148,9 +149,6 @@ function checked(size: number, most: number, offset: number, make: () => Value):
 
 /** Gives up on an operator between values of these types. */
 export function unknownResult(operator: string, left: Value, right: Value, offset: number): never {
-  return fail(
-    'not-a-literal',
-    offset,
-    `the value of ${describe(left)} ${operator} ${describe(right)} is not known without running the file`,
-  );
+  const message = `the value of ${describe(left)} ${operator} ${describe(right)} is not known without running the file`;
+  throw new Unreadable([wantingAll(finding('not-a-literal', offset, message), [left, right])]);
 }

@@ -13,8 +13,12 @@ import { type Cell, isType, isUnknown, type Scope, sizeOf, type Value } from './
 
 /** A name that is assigned twice or conditionally stays unknown. */
 export function setName(scope: Scope, name: string, value: Cell): void {
+  if (scope.fixed?.has(name)) return;
   const present = scope.names.get(name);
-  if (present === undefined || !isUnknown(present)) scope.names.set(name, value);
+  if (present !== undefined && isUnknown(present)) return;
+  // What is imported is written by its new name from here on.
+  const isImported = isType(value, 'path') && value.written !== undefined;
+  scope.names.set(name, isImported ? { ...value, written: name } : value);
 }
 
 /** One expression, or the tuple of several between commas. */

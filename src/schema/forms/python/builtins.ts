@@ -7,8 +7,9 @@ import { fail } from './finding.ts';
 import { asText } from './format.ts';
 import { keyOf } from './key.ts';
 import type { KnownPassed } from './methods.ts';
+import { truthOf } from './opaque.ts';
 import { dtypeOf } from './tensorflow.ts';
-import { describe, isTrue, isType, newDict, newList, type Value } from './value.ts';
+import { describe, isType, newDict, newList, type Value } from './value.ts';
 
 type Call = (passed: KnownPassed, offset: number) => Value;
 
@@ -32,7 +33,7 @@ export const BUILTIN_CALLS: ReadonlyMap<string, Call> = new Map<string, Call>([
   ['builtins.max', (passed, offset) => extreme(passed, offset, (a, b) => a > b)],
   ['builtins.min', (passed, offset) => extreme(passed, offset, (a, b) => a < b)],
   ['builtins.str', (passed, offset) => asText(only(passed, offset), offset)],
-  ['builtins.bool', (passed, offset) => isTrue(only(passed, offset))],
+  ['builtins.bool', (passed, offset) => truthOf(only(passed, offset), offset)],
   ['builtins.int', toInt],
   ['numpy.int64', toInt],
   ['tensorflow.Dimension', toInt],

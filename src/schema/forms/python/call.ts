@@ -5,6 +5,7 @@ import { BUILTIN_CALLS } from './builtins.ts';
 import { comprehend } from './comprehension.ts';
 import { construct } from './construct.ts';
 import { attempt, type Finding, fail, failSyntax, Unreadable } from './finding.ts';
+import { pathOf, wantingInstead } from './given.ts';
 import { type Interpreter, type Passed, quote } from './interpreter.ts';
 import { callMethod } from './methods.ts';
 import { ERROR, type Node } from './syntax.ts';
@@ -24,7 +25,10 @@ import {
 export function callExpression(interpreter: Interpreter, node: Node, scope: Scope): Value {
   const [called, list] = node.children;
   if (!called || !list) return failSyntax(node.from);
-  const callee = interpreter.evaluate(called, scope);
+  // To call a method, the value that has it is wanted.
+  const [base] = called.name === 'MemberExpression' ? called.children : [];
+  const self = base && pathOf(interpreter.text, base);
+  const callee = wantingInstead(self, () => interpreter.evaluate(called, scope));
   const passed = passedTo(interpreter, list, scope);
   interpreter.spend(node.from, passed.keywords.size);
   for (const { value } of passed.positional) interpreter.spend(node.from, sizeOf(value));

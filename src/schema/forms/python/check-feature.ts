@@ -4,8 +4,9 @@ import type { Integer } from '../../schema.ts';
 import { dimsOf, indexKeysOf, kindOf, sizesOf, splitsDtypeOf, textOf } from './arguments.ts';
 import { readDefault } from './default-value.ts';
 import { attempt, type Finding, fail } from './finding.ts';
+import { truthOf } from './opaque.ts';
 import { type Partition, partitionsOf } from './partitions.ts';
-import { isTrue, known, type PyFeature, type Value } from './value.ts';
+import { known, type PyFeature, type Value } from './value.ts';
 
 /** A feature of which every argument is right. */
 export type Checked =
@@ -88,7 +89,10 @@ function ofClass(
             )
           : dims;
       });
-      const allowMissing = read('allow_missing', (value) => value !== undefined && isTrue(value));
+      const allowMissing = read(
+        'allow_missing',
+        (value, offset) => value !== undefined && truthOf(value, offset),
+      );
       const hasDefault = read('default_value', (value, offset) => {
         if (value === undefined || value === null) return false;
         if (kind) readDefault(value, kind, [], offset, onFinding);

@@ -2,6 +2,7 @@
 import { asNumber, unknownResult } from './arithmetic.ts';
 import { fail } from './finding.ts';
 import { keyOf } from './key.ts';
+import { isSame } from './opaque.ts';
 import { isType, type Value } from './value.ts';
 
 /** Of lists within lists. */
@@ -33,11 +34,13 @@ function isEqual(left: Value, right: Value, offset: number, depth = 0): boolean 
       left.items.length === right.items.length &&
       left.items.every((item, i) => isEqual(item, right.items[i] ?? null, offset, depth + 1))
     );
-  return keyOf(left, offset) === keyOf(right, offset);
+  return isSame(left, right, offset);
 }
 
 function isIn(item: Value, container: Value, offset: number): boolean {
   if (typeof container === 'string' && typeof item === 'string') return container.includes(item);
+  if (isType(container, 'dict') && isType(item, 'path'))
+    return [...container.entries.values()].some(({ key }) => isSame(item, key, offset));
   if (isType(container, 'dict')) return container.entries.has(keyOf(item, offset));
   if (isType(container, 'list') || isType(container, 'tuple'))
     return container.items.some((other) => isEqual(item, other, offset));

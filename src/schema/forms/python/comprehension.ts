@@ -5,8 +5,9 @@ import { MAX_ITEMS } from './arithmetic.ts';
 import { addAll, addEntry } from './displays.ts';
 import { fail, failSyntax } from './finding.ts';
 import type { Interpreter } from './interpreter.ts';
+import { truthOf } from './opaque.ts';
 import { itemsOf, type Node } from './syntax.ts';
-import { type Cell, isTrue, newDict, newList, type Scope, type Value } from './value.ts';
+import { type Cell, newDict, newList, type Scope, type Value } from './value.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -66,7 +67,8 @@ function loop(
 ): void {
   if (clause?.type !== 'for') {
     if (clause === undefined) addOne(scope);
-    else if (isTrue(interpreter.evaluate(clause.test, scope))) loop(interpreter, others, scope, addOne);
+    else if (truthOf(interpreter.evaluate(clause.test, scope), clause.test.from))
+      loop(interpreter, others, scope, addOne);
     return;
   }
   for (const item of iterate(interpreter.evaluate(clause.items, scope), clause.items.from)) {

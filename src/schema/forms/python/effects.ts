@@ -1,6 +1,6 @@
 /** What a statement that is not run may have changed. */
 
-import { attempt, type Finding, warningAt } from './finding.ts';
+import { attempt, type Finding, wanting, warningAt } from './finding.ts';
 import { type Attribute, attributeTarget } from './instances.ts';
 import { type Interpreter, quote } from './interpreter.ts';
 import { MUTATORS } from './methods.ts';
@@ -16,11 +16,16 @@ export function markChanged(
   scope: Scope,
   findings: readonly Finding[],
 ): void {
+  const isAssignment = statement.name === 'AssignStatement';
   for (const { name } of sitesOf(statement, interpreter.text)) {
+    if (scope.fixed?.has(name)) continue;
     const present = scope.names.get(name);
     const isImport = present !== undefined && isType(present, 'path');
     if (!isImport && (present === undefined || !isUnknown(present)))
-      scope.names.set(name, { type: 'unknown', findings });
+      scope.names.set(name, {
+        type: 'unknown',
+        findings: isAssignment ? findings.map((found) => wanting(found, name)) : findings,
+      });
   }
   const isSimple = !/^(?:Function|Class|Decorated)/.test(statement.name);
   const isBroken = isSimple && statement.error !== undefined;
@@ -90,6 +95,7 @@ function makeUnknown(scope: Scope, name: string, findings: readonly Finding[]): 
   for (let at: Scope | undefined = scope; at; at = at.parent) {
     const present = at.names.get(name);
     if (present === undefined) continue;
+    if (at.fixed?.has(name)) return;
     if (!isType(present, 'path')) at.names.set(name, { type: 'unknown', findings });
     return;
   }

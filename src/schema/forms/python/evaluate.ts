@@ -8,10 +8,12 @@ import { comprehend } from './comprehension.ts';
 import { dictionary, sequence, tuple } from './displays.ts';
 import { fail, failSyntax } from './finding.ts';
 import { formatPercent, formatValue } from './format.ts';
+import { pathOf, takeGiven, wantingInstead } from './given.ts';
 import { type Interpreter, quote } from './interpreter.ts';
 import { quotedAt, readNumber, readString, unescapeText } from './literals.ts';
-import { ERROR, itemsOf, type Node } from './syntax.ts';
-import { isTrue, newList, type Scope, sizeOf, type Value } from './value.ts';
+import { truthOf } from './opaque.ts';
+import { itemsOf, type Node, soundChildren } from './syntax.ts';
+import { newList, type Scope, sizeOf, type Value } from './value.ts';
 
 /** The value of an expression; throws `Unreadable` where it is not known. */
 export function evaluateNode(interpreter: Interpreter, node: Node, scope: Scope): Value {
@@ -63,7 +65,7 @@ export function evaluateNode(interpreter: Interpreter, node: Node, scope: Scope)
     case 'ConditionalExpression': {
       const [yes, , test, , no] = soundChildren(node);
       if (!yes || !test || !no) return failSyntax(node.from);
-      return evaluate(isTrue(evaluate(test, scope)) ? yes : no, scope);
+      return evaluate(truthOf(evaluate(test, scope), test.from) ? yes : no, scope);
     }
     case 'LambdaExpression':
       return { type: 'function', name: 'lambda', node, scope, decorators: [] };
@@ -76,22 +78,19 @@ export function evaluateNode(interpreter: Interpreter, node: Node, scope: Scope)
   }
 }
 
-/** The children of a node that has no errors among them. */
-function soundChildren(node: Node): readonly Node[] {
-  const children = node.children;
-  const broken = children.find(({ name }) => name === ERROR);
-  return broken ? failSyntax(broken.from) : children;
-}
-
 function member(interpreter: Interpreter, node: Node, scope: Scope): Value {
   const [base, punctuation, ...rest] = soundChildren(node);
   if (!base || !punctuation) return failSyntax(node.from);
-  const value = interpreter.evaluate(base, scope);
+  const path = punctuation.name === '.' ? pathOf(interpreter.text, node) : undefined;
+  const given = takeGiven(interpreter.given, path);
+  if (given !== undefined) return given;
+  const value = wantingInstead(path, () => interpreter.evaluate(base, scope));
   if (punctuation.name !== '[') {
     const [name] = rest;
-    return name
-      ? attributeOf(value, interpreter.text.slice(name.from, name.to), name.from)
-      : failSyntax(node.from);
+    if (!name) return failSyntax(node.from);
+    return wantingInstead(path, () =>
+      attributeOf(value, interpreter.text.slice(name.from, name.to), name.from),
+    );
   }
   const parts = rest.slice(0, -1);
   if (parts.some(({ name }) => name === ','))
@@ -112,7 +111,7 @@ function unary(interpreter: Interpreter, node: Node, scope: Scope): Value {
   const isAmbiguous = written === 'not' && /^(?:and|or)$/.test(operand.children[1]?.name ?? '');
   if (isAmbiguous) fail('not-a-literal', node.from, `"${quote(interpreter, node)}" without brackets`);
   const value = interpreter.evaluate(operand, scope);
-  return written === 'not' ? !isTrue(value) : negate(written, value, node.from);
+  return written === 'not' ? !truthOf(value, operand.from) : negate(written, value, node.from);
 }
 
 const COMPARISONS: ReadonlySet<string> = new Set(['CompareOp', 'in', 'not', 'is']);
@@ -134,7 +133,7 @@ function binary(interpreter: Interpreter, node: Node, scope: Scope): Value {
   if (isChained) fail('not-a-literal', node.from, `the chained comparison "${quote(interpreter, node)}"`);
   const a = interpreter.evaluate(left, scope);
   if (written === 'and' || written === 'or')
-    return isTrue(a) === (written === 'or') ? a : interpreter.evaluate(right, scope);
+    return truthOf(a, left.from) === (written === 'or') ? a : interpreter.evaluate(right, scope);
   const b = interpreter.evaluate(right, scope);
   interpreter.spend(node.from, sizeOf(b));
   if (isComparison) return compare(written, a, b, node.from);

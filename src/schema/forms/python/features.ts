@@ -167,7 +167,7 @@ function whyNotIn(use: Use, checked: Checked): [message: string, fix: string] | 
   if (use !== 'steps' && !checked.allowMissing)
     return [
       'a FixedLenSequenceFeature without allow_missing=True: parse_example takes none',
-      'add allow_missing=True',
+      'add allow_missing=True, or name a dict for parse_sequence_example after a comma: FILE.py:CONTEXT,SEQUENCE',
     ];
   return undefined;
 }

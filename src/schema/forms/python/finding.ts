@@ -8,6 +8,8 @@ export interface Finding {
   readonly message: string;
   /** As an imperative; without it, the fix is the snippet that lets the user's own Python print the schema. */
   readonly fix?: string;
+  /** The names or attributes whose values would settle it, where the user gives them. */
+  readonly wants?: readonly string[];
   /** Lines to copy that the fix speaks of. */
   readonly snippet?: readonly string[];
 }
@@ -33,6 +35,11 @@ export function finding(code: string, offset: number, message: string, fix?: str
 
 export function warningAt(code: string, offset: number, message: string, fix = ''): Finding {
   return { severity: 'warning', code, offset, message, fix };
+}
+
+/** The finding, settled by a value for a name, unless it says what settles it. */
+export function wanting(found: Finding, name: string): Finding {
+  return found.fix === undefined && found.wants === undefined ? { ...found, wants: [name] } : found;
 }
 
 /** Gives up on the value that is being read. */

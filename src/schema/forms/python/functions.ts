@@ -2,7 +2,8 @@
 
 import { lookUp } from './access.ts';
 import { setName } from './assignments.ts';
-import { attempt, type Finding, fail, finding, Unreadable } from './finding.ts';
+import { attempt, type Finding, fail, finding, Unreadable, wanting } from './finding.ts';
+import { takeGiven } from './given.ts';
 import { selfOf } from './instances.ts';
 import type { Interpreter, Passed } from './interpreter.ts';
 import { childOf, itemsOf, type Node } from './syntax.ts';
@@ -44,13 +45,14 @@ export function bindParameters(
 ): void {
   const nodes = parametersOf(called.node);
   const left = new Map(passed?.keywords);
+  const isCalled = passed !== undefined && !passed.isByName;
   const isGiven = called.self === undefined && passed !== undefined && passed.positional.length > 0;
   const self = isGiven ? undefined : selfOf(interpreter, called);
   let next = 0;
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i];
     if (node?.name !== 'VariableName') {
-      if (passed && (node?.name === '*' || node?.name === '**'))
+      if (isCalled && (node?.name === '*' || node?.name === '**'))
         fail('not-a-literal', offset, `a call of "${called.name}", which takes any number of arguments`);
       continue;
     }
@@ -64,10 +66,12 @@ export function bindParameters(
     if (fallback) i = nodes.indexOf(fallback);
     const argument = passed?.positional[next++] ?? left.get(name);
     left.delete(name);
-    if (argument) setName(scope, name, argument.value);
+    const given = isCalled ? undefined : takeGiven(interpreter.given, name);
+    if (given !== undefined) setName(scope, name, given);
+    else if (argument) setName(scope, name, argument.value);
     else if (fallback) setName(scope, name, interpreter.evaluate(fallback, called.scope));
     else setName(scope, name, { type: 'unknown', findings: [unknownParameter(called, name, node.from)] });
-    if (!argument && !fallback && passed) throw new Unreadable([unknownParameter(called, name, node.from)]);
+    if (!argument && !fallback && isCalled) throw new Unreadable([unknownParameter(called, name, node.from)]);
   }
   const [unexpected] = left.keys();
   if (passed && (next < passed.positional.length || unexpected !== undefined))
@@ -80,12 +84,8 @@ export function bindParameters(
 }
 
 function unknownParameter({ name: called }: PyFunction, name: string, offset: number): Finding {
-  return finding(
-    'not-a-literal',
-    offset,
-    `"${name}" is a parameter of "${called}", whose value is not known`,
-    'give it a default, or write it as a constant',
-  );
+  const message = `"${name}" is a parameter of "${called}", whose value is not known`;
+  return wanting(finding('not-a-literal', offset, message), name);
 }
 
 function parametersOf(node: Node): readonly Node[] {

@@ -1,5 +1,6 @@
 /** What the parts of the interpreter need of each other. */
 import type { Finding } from './finding.ts';
+import type { Given } from './given.ts';
 import type { Node } from './syntax.ts';
 import type { Argument, PyFunction, Scope, Value } from './value.ts';
 
@@ -7,6 +8,8 @@ export interface Interpreter {
   /** The source, to read names, texts and numbers from. */
   readonly text: string;
   readonly lineOf: (offset: number) => number;
+  /** Values for what the file does not say. */
+  readonly given: Given;
   /** Counts a step of work; gives up when there were too many. */
   readonly spend: (offset: number, steps?: number) => void;
   /** That there was too much work: then nobody knows what else would have happened. */
@@ -24,7 +27,12 @@ export interface Interpreter {
 export interface Passed {
   readonly positional: readonly Argument[];
   readonly keywords: ReadonlyMap<string, Argument & { readonly nameOffset: number }>;
+  /** Whether it is the user who names the function: its parameters are what the user gives. */
+  readonly isByName?: boolean;
 }
+
+/** The call of a function that the user names. */
+export const BY_NAME: Passed = { positional: [], keywords: new Map(), isByName: true };
 
 /** The source of a node, short enough for a message. */
 export function quote(

@@ -32,7 +32,7 @@ export function openScope(
   for (const [name, sites] of byName) {
     const path = importedPath(sites);
     const problem = path === undefined ? whyUnknown(name, sites, lineOf) : undefined;
-    if (path !== undefined) names.set(name, { type: 'path', path });
+    if (path !== undefined) names.set(name, { type: 'path', path, written: name });
     if (problem) names.set(name, { type: 'unknown', findings: [problem] });
   }
   return { names, assigned: new Set(byName.keys()), parent, isClass };

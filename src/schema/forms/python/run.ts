@@ -3,6 +3,7 @@
 import { evaluateNode } from './evaluate.ts';
 import { type Finding, fail, finding, Unreadable } from './finding.ts';
 import { bindParameters } from './functions.ts';
+import { given, withGiven } from './given.ts';
 import type { Interpreter, Passed } from './interpreter.ts';
 import { openScope } from './names.ts';
 import { bodyOf, type Outcome, runBlock } from './statements.ts';
@@ -21,7 +22,12 @@ export interface Module {
   readonly scope: Scope;
 }
 
-export function runModule(tree: Node, text: string, lineOf: (offset: number) => number): Module {
+export function runModule(
+  tree: Node,
+  text: string,
+  lineOf: (offset: number) => number,
+  values = given(new Map(), []),
+): Module {
   let steps = 0;
   let depth = 0;
   let exhausted: Finding | undefined;
@@ -41,6 +47,7 @@ export function runModule(tree: Node, text: string, lineOf: (offset: number) => 
   const interpreter: Interpreter = {
     text,
     lineOf,
+    given: values,
     spend(offset, more = 1) {
       steps += more;
       if (steps <= MAX_STEPS) return;
@@ -74,7 +81,7 @@ export function runModule(tree: Node, text: string, lineOf: (offset: number) => 
     run: (called, passed, offset) => within(offset, () => call(interpreter, called, passed, offset)),
     locals: (called) => runBody(interpreter, called, undefined, called.node.from).scope,
   };
-  const scope = openScope(tree, text, undefined, lineOf);
+  const scope = withGiven(openScope(tree, text, undefined, lineOf), values);
   runBlock(interpreter, tree.children, scope, { returned: undefined, doubts: [] });
   return { interpreter, scope };
 }
@@ -106,9 +113,11 @@ function runBody(
   const body = childOf(node, 'Body');
   // A function does not see the names of a class around it.
   const parent = called.scope.isClass ? called.scope.parent : called.scope;
-  const scope = body
+  const opened: Scope = body
     ? openScope(body, interpreter.text, parent, interpreter.lineOf)
     : { names: new Map(), assigned: new Set<string>(), parent, isClass: false };
+  const isNamed = passed === undefined || passed.isByName;
+  const scope = isNamed ? withGiven(opened, interpreter.given) : opened;
   const outcome: Outcome = { returned: undefined, doubts: [] };
   bindParameters(interpreter, called, passed, scope, offset);
   const last = node.children.at(-1);

@@ -74,7 +74,10 @@ function nameOf({ key, offset }: Entry, add: Add): string | undefined {
     typeof text === 'string'
       ? 'a name of a feature that is not Unicode'
       : `${describe(key)} as the name of a feature`;
-  add(finding('feature-name', offset, what, 'write a text'));
+  // What is imported may be a text, which the user can give.
+  if (isType(key, 'path'))
+    add(finding('feature-name', offset, `${what}, which is not known without running the file`));
+  else add(finding('feature-name', offset, what, 'write a text'));
   return undefined;
 }
 

@@ -4,6 +4,7 @@ import { pythonLiteral } from '../../print/python-literal.ts';
 import { argumentsOf } from './call.ts';
 import { attempt, type Finding, finding, Unreadable } from './finding.ts';
 import { instanceOf } from './instances.ts';
+import { BY_NAME } from './interpreter.ts';
 import type { Module } from './run.ts';
 import { type Node, walk } from './syntax.ts';
 import { canonicalPath } from './tensorflow.ts';
@@ -20,7 +21,7 @@ export function select(module: Module, name: string): Value {
   if (!isType(value, 'function')) return value;
   const parsed = parsedIn(module, value);
   return parsed === undefined
-    ? module.interpreter.run(value, { positional: [], keywords: new Map() }, value.node.from)
+    ? module.interpreter.run(value, BY_NAME, value.node.from)
     : module.interpreter.evaluate(parsed.node, parsed.scope);
 }
 
@@ -41,7 +42,9 @@ function onlyCalled(module: Module, name: string): Cell | undefined {
     const found = path.split('.');
     return found.at(-1) === parts.at(-1) && isSubsequence(parts, found);
   });
-  return matching.length === 1 ? matching[0]?.[1] : undefined;
+  // Another function may have a parameter of the same name.
+  const found = matching.length > 1 ? matching.filter(([, cell]) => !isUnknown(cell)) : matching;
+  return found.length === 1 ? found[0]?.[1] : undefined;
 }
 
 function isSubsequence(parts: readonly string[], all: readonly string[]): boolean {
@@ -190,8 +193,6 @@ function hasFeatures(cell: Cell | undefined): boolean {
 }
 
 function returnedBy({ interpreter }: Module, called: PyFunction): Value | undefined {
-  const result = attempt(() =>
-    interpreter.run(called, { positional: [], keywords: new Map() }, called.node.from),
-  );
+  const result = attempt(() => interpreter.run(called, BY_NAME, called.node.from));
   return 'value' in result ? result.value : undefined;
 }

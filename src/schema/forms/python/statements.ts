@@ -6,10 +6,12 @@ import { bindTargets } from './comprehension.ts';
 import { markChanged, warnOfCall } from './effects.ts';
 import { attempt, type Finding, fail, failSyntax, finding, MAX_FINDINGS } from './finding.ts';
 import { functionOf } from './functions.ts';
+import { failCondition } from './given.ts';
 import type { Interpreter } from './interpreter.ts';
 import { isMainGuard, openScope, targetsOfFor } from './names.ts';
+import { truthOf } from './opaque.ts';
 import { childOf, ERROR, type Node, walk } from './syntax.ts';
-import { type Cell, isTrue, type Scope } from './value.ts';
+import type { Cell, Scope } from './value.ts';
 
 /** How a block ended. */
 export interface Outcome {
@@ -146,13 +148,9 @@ function runIf(interpreter: Interpreter, statement: Node, scope: Scope, outcome:
     const body = children.slice(i).find(({ name }) => name === 'Body');
     const isElse = keyword?.name === 'else';
     if (!keyword || !test || !body || !(isElse || keyword.name === 'if' || keyword.name === 'elif')) continue;
-    const holds = isElse || attempt(() => isTrue(interpreter.evaluate(test, scope)));
+    const holds = isElse || attempt(() => truthOf(interpreter.evaluate(test, scope), test.from));
     if (holds !== true && 'findings' in holds)
-      fail(
-        'changed-conditionally',
-        statement.from,
-        `a change under the condition "${interpreter.text.slice(test.from, Math.min(test.to, test.from + 60))}", which is not known without running the file`,
-      );
+      failCondition(interpreter.text, statement, test, holds.findings);
     if (holds === true || holds.value) {
       runBlock(interpreter, body.children, scope, outcome);
       return;

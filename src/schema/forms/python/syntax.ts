@@ -116,6 +116,13 @@ export function itemsOf(node: Node): readonly Node[] {
 
 const BRACKETS: ReadonlySet<string> = new Set(['(', ')', '[', ']', '{', '}', ',']);
 
+/** The children of a node that has no errors among them. */
+export function soundChildren(node: Node): readonly Node[] {
+  const children = node.children;
+  const broken = children.find(({ name }) => name === ERROR);
+  return broken ? failSyntax(broken.from) : children;
+}
+
 /** The first child of a name. */
 export function childOf(node: Node, name: string): Node | undefined {
   return node.children.find((child) => child.name === name);

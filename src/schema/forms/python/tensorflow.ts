@@ -48,7 +48,10 @@ export function canonicalPath(path: string): string {
   if (inner !== undefined) return /^[a-z]/.test(inner) ? `tensorflow.${inner}` : `tensorflow.io.${inner}`;
   // TensorFlow 1 has all but RaggedFeature at its root as well.
   if (/^tensorflow\.(?!Ragged)\w+Feature$/.test(short)) return short.replace('tensorflow.', 'tensorflow.io.');
-  return short.replace(/^tensorflow\.dtypes\./, 'tensorflow.').replace(/^numpy\.dtype\./, 'numpy.');
+  return short
+    .replace(/^tensorflow\.dtypes\./, 'tensorflow.')
+    .replace(/^numpy\.dtype\./, 'numpy.')
+    .replace(/^six\.moves\.x?(?=range$|zip$|filter$|map$)/, 'builtins.');
 }
 
 /** All that `tf.dtypes` has; parse_example takes three of them. */

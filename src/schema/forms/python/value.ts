@@ -84,10 +84,11 @@ export interface Argument {
   readonly offset: number;
 }
 
-/** Something imported or built in, by its full name: `tensorflow.int64`, `builtins.len`. */
+/** Something imported or built in, by its full name (`tensorflow.int64`, `builtins.len`) and as the file writes it. */
 export interface PyPath {
   readonly type: 'path';
   readonly path: string;
+  readonly written?: string;
 }
 
 export interface PyFunction {
@@ -124,6 +125,8 @@ export interface Scope {
   /** Names that are assigned nowhere, or once and always: others are unknown from the start. */
   readonly assigned: ReadonlySet<string>;
   readonly parent: Scope | undefined;
+  /** Names whose values the user gives, which no statement changes. */
+  readonly fixed?: ReadonlySet<string>;
   /** The functions in a class do not see its names. */
   readonly isClass: boolean;
 }
@@ -181,8 +184,7 @@ export function typeName(value: Value): string {
 
 export function isTrue(value: Value): boolean {
   if (typeof value === 'bigint') return value !== 0n;
-  if (typeof value !== 'object') return Boolean(value);
-  if (value === null) return false;
+  if (value === null || typeof value !== 'object') return Boolean(value);
   if (value.type === 'bytes') return value.bytes.length > 0;
   if (value.type === 'list' || value.type === 'tuple') return value.items.length > 0;
   return value.type !== 'dict' || value.entries.size > 0;

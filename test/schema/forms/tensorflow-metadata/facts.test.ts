@@ -51,6 +51,8 @@ const CASES: Readonly<
   'numbers of values': [
     [int('shape {}'), { shape: SCALAR }],
     [int('shape { dim { size: 2 } dim { size: 3 } }'), { shape: { type: 'fixed', dims: [2, 3] } }],
+    [int('shape { dim {} }'), { shape: ANY }],
+    [int('shape { dim {} dim { size: 3 } }'), { shape: { ...ANY, row: [3] } }],
     [int('value_count { min: 1 max: 1 }'), { shape: { ...ANY, min: 1, max: 1 } }],
     [int('value_count { max: 5 }'), { shape: { ...ANY, max: 5 } }],
     [int('value_count {}'), { shape: ANY }],

@@ -30,10 +30,10 @@ const CASES: readonly (readonly [what: string, text: string, ...found: string[]]
     '1:51 error bad-dimension',
   ],
   [
-    'a dimension without a size',
-    'feature { name: "a" type: INT shape { dim { name: "x" } } }',
-    '1:39 error bad-dimension',
-    '1:45 warning ignored-name',
+    'an inner dimension without a size',
+    'feature { name: "a" type: INT shape { dim { size: 2 } dim { name: "x" } } }',
+    '1:55 error bad-dimension',
+    '1:61 warning ignored-name',
   ],
   [
     'too large a shape',

@@ -19,6 +19,12 @@ export interface Counts {
 export function readCounts(message: Message, isList: boolean, context: Context): Counts | undefined {
   const shape = messageOf(message, 'shape');
   if (shape) {
+    const [first, ...inner] = messagesOf(shape, 'dim');
+    // TensorFlow Transform writes a dimension that it does not know, such as the size of a vocabulary, without a size.
+    if (first && integerOf(first, 'size') === undefined) {
+      const row = readSizes(inner, offsetOf(shape, 'dim'), context);
+      return row && { shape: { ...ANY_NUMBER, row }, isStated: true };
+    }
     const dims = readDims(shape, context);
     return dims && { shape: { type: 'fixed', dims }, isStated: true };
   }
@@ -35,22 +41,26 @@ export function readCounts(message: Message, isList: boolean, context: Context):
 }
 
 /** What a feature has that says nothing: any number of values. */
-const ANY_NUMBER: Shape = { type: 'variable', min: 0, max: undefined, row: [] };
+const ANY_NUMBER = { type: 'variable', min: 0, max: undefined, row: [] } as const;
 
 /** The dimensions of a FixedShape, which must all be known; undefined after an error was reported. */
-export function readDims(shape: Message, { fail }: Context): number[] | undefined {
-  const dims = messagesOf(shape, 'dim').map((dim) => ({ dim, size: integerOf(dim, 'size') ?? 0n }));
+export function readDims(shape: Message, context: Context): number[] | undefined {
+  return readSizes(messagesOf(shape, 'dim'), offsetOf(shape, 'dim'), context);
+}
+
+function readSizes(messages: readonly Message[], offset: number, { fail }: Context): number[] | undefined {
+  const dims = messages.map((dim) => ({ dim, size: integerOf(dim, 'size') ?? 0n }));
   const bad = dims.find(({ size }) => size < 1n);
   if (bad !== undefined) {
-    const offset = valueOffset(bad.dim, 'size');
+    const at = valueOffset(bad.dim, 'size');
     const message = `"size" of a dimension must be at least 1: found ${bad.size}`;
     const fix = 'for any number of values use value_count';
-    return fail({ code: 'bad-dimension', offset, message, fix, lacking: bad.dim });
+    return fail({ code: 'bad-dimension', offset: at, message, fix, lacking: bad.dim });
   }
   const elements = dims.reduce((product, { size }) => product * size, 1n);
   if (elements > MAX_ELEMENTS) {
     const message = `a shape of ${elements} elements: at most ${MAX_ELEMENTS} fit into an example`;
-    return fail({ code: 'too-many-elements', offset: offsetOf(shape, 'dim'), message });
+    return fail({ code: 'too-many-elements', offset, message });
   }
   return dims.map(({ size }) => Number(size));
 }

@@ -1,0 +1,96 @@
+/** Values for what a file does not say, which the user writes after the name of a dict: `spec(length=128, FLAGS.size=2)`. */
+import { nearest } from '../../../base/nearest.ts';
+import { attempt, type Finding, finding, Unreadable } from './finding.ts';
+import type { Node } from './syntax.ts';
+import type { Scope, Value } from './value.ts';
+
+export interface Given {
+  /** By the name, or by the path of an attribute as the file writes it. */
+  readonly values: ReadonlyMap<string, Value>;
+  /** As they were written, to be repeated in a message. */
+  readonly written: readonly string[];
+  /** What took effect, and what else could have been given. */
+  readonly used: Set<string>;
+  readonly wanted: Set<string>;
+}
+
+export function given(values: ReadonlyMap<string, Value>, written: readonly string[]): Given {
+  return { values, written, used: new Set(), wanted: new Set() };
+}
+
+/** The value that is given for a parameter or an attribute. */
+export function takeGiven({ values, used, wanted }: Given, path: string | undefined): Value | undefined {
+  if (path === undefined) return undefined;
+  const value = values.get(path);
+  (value === undefined ? wanted : used).add(path);
+  return value;
+}
+
+/** The scope in which the names that it assigns, and for which values are given, have these whatever the file does. */
+export function withGiven(scope: Scope, { values, used }: Given): Scope {
+  const fixed = [...values.keys()].filter((name) => scope.assigned.has(name));
+  for (const name of fixed) {
+    scope.names.set(name, values.get(name) ?? null);
+    used.add(name);
+  }
+  return fixed.length === 0 ? scope : { ...scope, fixed: new Set(fixed) };
+}
+
+/** What was given and had no effect. */
+export function unusedOf({ values, used, wanted }: Given): Finding[] {
+  return [...values.keys()]
+    .filter((path) => !used.has(path))
+    .map((path) => {
+      const match = nearest(path, wanted);
+      const fix = match === undefined ? 'remove it' : `did you mean "${match}"?`;
+      return finding('given-value', 0, `a value for "${path}", which nothing around the dict reads`, fix);
+    });
+}
+
+/** The names whose values would settle a finding: those that it names, or the one that stands where it is. */
+export function wantsOf({ wants, fix, offset, code }: Finding, text: string): readonly string[] | undefined {
+  if (wants !== undefined || fix !== undefined || code === 'changed-conditionally') return wants;
+  const start = /[\p{L}\p{N}_.]*$/u.exec(text.slice(Math.max(0, offset - 100), offset))?.[0] ?? '';
+  const [, path] = PATH.exec(start + text.slice(offset, offset + 200)) ?? [];
+  return path === undefined || LIBRARY.test(path) ? undefined : [path];
+}
+
+/** Gives up on what a statement changes under a condition, which values for what it depends on would settle. */
+export function failCondition(
+  text: string,
+  statement: Node,
+  test: Node,
+  findings: readonly Finding[],
+): never {
+  const condition = text.slice(test.from, Math.min(test.to, test.from + 60));
+  const message = `a change under the condition "${condition}", which is not known without running the file`;
+  const wants = findings.flatMap((found) => wantsOf(found, text) ?? []);
+  throw new Unreadable([{ ...finding('changed-conditionally', statement.from, message), wants }]);
+}
+
+/** A name or a path of attributes that is not called, indexed or the start of a text. */
+const PATH = /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)(?![\p{L}\p{N}_.]|\s*[([]|["'])/u;
+const LIBRARY =
+  /^(?:tf|tensorflow|np|numpy|None|True|False|not|lambda|await|yield|for|if|while|with|try|return|del)(?:\.|$)/;
+
+/** The text of `a.b.c`, by which a value for it is given; undefined for what is more than names. */
+export function pathOf(text: string, { from, to }: Node): string | undefined {
+  const written = to - from > 200 ? '' : text.slice(from, to);
+  return /^[\p{L}\p{N}_.]+$/u.test(written) ? written : undefined;
+}
+
+/** The value of a part of an expression; where that is not known, the value at the path would do. */
+export function wantingInstead(path: string | undefined, read: () => Value): Value {
+  if (path === undefined) return read();
+  const result = attempt(read);
+  if ('value' in result) return result.value;
+  throw new Unreadable(
+    result.findings.map((found) => (isSettledBy(found, path) ? { ...found, wants: [path] } : found)),
+  );
+}
+
+/** Whether a value at the path settles the finding, which wants nothing, an object around the path, or a part of it. */
+function isSettledBy({ fix, wants }: Finding, path: string): boolean {
+  if (fix !== undefined) return false;
+  return wants?.every((want) => path.startsWith(`${want}.`) || want.startsWith(`${path}.`)) ?? true;
+}

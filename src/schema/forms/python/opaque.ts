@@ -1,0 +1,25 @@
+/** What a file imports can be anything: conditions and comparisons that need its value are not known. */
+import { refuseImport } from './access.ts';
+import { keyOf } from './key.ts';
+import { canonicalPath } from './tensorflow.ts';
+import { isTrue, isType, type Value } from './value.ts';
+
+/** Dtypes and functions, which are true, and equal to themselves alone. */
+const CERTAIN = /^(?:builtins|tensorflow|numpy)\.\w+$/;
+
+/** Whether Python takes it for true. */
+export function truthOf(value: Value, offset: number): boolean {
+  if (isOpaque(value)) refuseImport(value, offset);
+  return isTrue(value);
+}
+
+/** Whether two keys are equal, which is known of the same import. */
+export function isSame(left: Value, right: Value, offset: number): boolean {
+  const [a, b] = [keyOf(left, offset), keyOf(right, offset)];
+  if (a !== b) for (const value of [left, right]) if (isOpaque(value)) refuseImport(value, offset);
+  return a === b;
+}
+
+function isOpaque(value: Value): boolean {
+  return isType(value, 'path') && !CERTAIN.test(canonicalPath(value.path));
+}
