@@ -18,8 +18,14 @@ export const SUBJECTS: Readonly<Record<string, Readonly<Record<string, readonly 
       'verify/other-type',
     ],
     'unframe.ts': ['verify/unframe', 'verify/damage-frames'],
-    'check-record.ts': ['verify/check-record', 'verify/check-nested', 'verify/verify', 'verify/verify-sets'],
-    'feature-lists.ts': ['verify/check-nested', 'verify/check-record'],
+    'check-record.ts': [
+      'verify/check-nested',
+      'verify/record-after-record',
+      'verify/check-record',
+      'verify/verify',
+      'verify/verify-sets',
+    ],
+    'feature-lists.ts': ['verify/check-nested', 'verify/record-after-record'],
     'container.ts': [
       'verify/damage-compression',
       'verify/foreign-files',
