@@ -70,7 +70,7 @@ export const SUBJECTS: Readonly<Record<string, Readonly<Record<string, readonly 
       'schema/forms/tensorflow-metadata/syntax-mistakes',
     ],
     'forms/python/arithmetic.ts': ['schema/forms/python', 'schema/forms/python-mistakes'],
-    'check/domain.ts': ['schema/check', 'schema/mistakes'],
-    'check/shape.ts': ['schema/check', 'schema/mistakes'],
+    'check/domain.ts': ['schema/check'],
+    'check/shape.ts': ['schema/check'],
   },
 };
