@@ -18,8 +18,14 @@ export const SUBJECTS: Readonly<Record<string, Readonly<Record<string, readonly 
       'verify/other-type',
     ],
     'unframe.ts': ['verify/unframe', 'verify/damage-frames'],
-    'check-record.ts': ['verify/check-record', 'verify/check-nested', 'verify/verify', 'verify/verify-sets'],
-    'feature-lists.ts': ['verify/check-nested', 'verify/check-record'],
+    'check-record.ts': [
+      'verify/check-nested',
+      'verify/record-after-record',
+      'verify/check-record',
+      'verify/verify',
+      'verify/verify-sets',
+    ],
+    'feature-lists.ts': ['verify/check-nested', 'verify/record-after-record'],
     'container.ts': [
       'verify/damage-compression',
       'verify/foreign-files',
@@ -64,7 +70,7 @@ export const SUBJECTS: Readonly<Record<string, Readonly<Record<string, readonly 
       'schema/forms/tensorflow-metadata/syntax-mistakes',
     ],
     'forms/python/arithmetic.ts': ['schema/forms/python', 'schema/forms/python-mistakes'],
-    'check/domain.ts': ['schema/check', 'schema/mistakes'],
-    'check/shape.ts': ['schema/check', 'schema/mistakes'],
+    'check/domain.ts': ['schema/check'],
+    'check/shape.ts': ['schema/check'],
   },
 };

@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import {
+  brokenFile,
+  indexFile,
+  MAX_SHARDS,
   manifestFile,
+  plannedFiles,
   shardFile,
   shardGlob,
   shardList,
@@ -10,6 +14,7 @@ import {
   shardOfManifest,
   shardRange,
 } from '../../src/plan/shards.ts';
+import { planOf } from '../values/draw.ts';
 import { LAYOUT } from './options.ts';
 
 const counts = fc
@@ -113,6 +118,12 @@ test('the glob of one file is its name', () => {
   assert.equal(shardGlob(ONE), 'random.tfrecord.gz');
 });
 
+test('the glob keeps a prefix that looks like the number of a shard', () => {
+  const filePrefix = 'a-00001-of-00002';
+  assert.equal(shardGlob({ ...TEN, filePrefix }), `${filePrefix}-?????-of-00010.tfrecord.gz`);
+  assert.equal(shardGlob({ ...ONE, filePrefix }), `${filePrefix}.tfrecord.gz`);
+});
+
 test('the glob of shards matches them all, and not their manifests, index files or other layouts', () => {
   const glob = shardGlob(TEN);
   assert.equal(glob, 'random-?????-of-00010.tfrecord.gz');
@@ -147,4 +158,32 @@ test('the names of a shard’s file and manifest say its number', () => {
   assert.deepEqual(shardOfManifest('random.manifest.json'), { filePrefix: 'random', shards: 1, shard: 0 });
   assert.equal(shardOfManifest('manifest.json'), undefined);
   assert.equal(shardOfFile('random-00001-of-00002.manifest.json'), undefined);
+});
+
+test('what only starts or ends like a name of ours says nothing', () => {
+  for (const name of ['a.tfrecord.gz.idx', 'a.tfrecord-00000-of-00002.idx', '.tfrecord', 'a.tfrecords'])
+    assert.equal(shardOfFile(name), undefined, name);
+  assert.equal(shardOfManifest('a.manifest.json.partial'), undefined);
+  const one = { shards: 1, shard: 0 };
+  for (const stem of ['a-00000-of-00002-b', 'a-0000-of-0002'])
+    assert.deepEqual(shardOfFile(`${stem}.tfrecord.gz`), { filePrefix: stem, ...one });
+  // Nothing before it may be lost, be it a line of its own.
+  for (const tail of ['.tfrecord', '.tfrecord-00000-of-00002'])
+    assert.equal(shardOfFile(`x\na${tail}`), undefined);
+  assert.equal(shardOfManifest('x\na.manifest.json'), undefined);
+});
+
+test('beside the data lie their index, and in a folder of their own broken files', () => {
+  assert.equal(indexFile('random.tfrecord.gz'), 'random.tfrecord.gz.idx');
+  assert.equal(brokenFile(ONE, 'flipped-crc'), 'broken/random.flipped-crc.tfrecord.gz');
+  assert.equal(brokenFile({ ...ONE, compression: 'none' }, 'empty'), 'broken/random.empty.tfrecord');
+});
+
+test('the files of a plan hold the examples of their shards', () => {
+  assert.equal(MAX_SHARDS, 99_999);
+  const plan = { data: planOf([], { examples: 5 }), layout: { ...LAYOUT, shards: 2 } };
+  assert.deepEqual(plannedFiles(plan, [1, 0]), [
+    { file: 'random-00001-of-00002.tfrecord.gz', firstExample: 3, examples: 2 },
+    { file: 'random-00000-of-00002.tfrecord.gz', firstExample: 0, examples: 3 },
+  ]);
 });

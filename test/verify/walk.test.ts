@@ -94,6 +94,12 @@ describe('an Example', () => {
       ...['list of bytes', 'refuse feature: a field between its strings', 'unknown 5', 'bytes 61'],
       'feature k',
     ],
+    'among integers': [
+      field(0x0a, field(0x0a, key('k'), field(0x12, field(0x1a, hex('0805'), unknown, hex('0807'))))),
+      ...['list of int64', 'int64 05'],
+      'refuse feature: its numbers are neither one packed piece nor one by one',
+      ...['unknown 5', 'int64 07', 'feature k'],
+    ],
     'that is a group': [
       Buffer.concat([hex('2b2c'), features]),
       ...['refuse message: a group as field 5', 'unknown 5', ...K],
