@@ -146,6 +146,12 @@ for (const [source, expected] of WANTED)
     assert.match(problem?.fix ?? '', new RegExp(`spec\\.py:SPEC\\(${expected}\\), or`));
   });
 
+test('of a method of the class, self is not wanted', async () => {
+  const source = `${IMPORT}class C:\n    def spec(self):\n        return {"a": ${F}([self.size()], tf.int64)}`;
+  const [problem] = (await readPython(source, 'C.spec')).problems;
+  assert.doesNotMatch(problem?.fix ?? '', /self/);
+});
+
 test('of a method of a parameter, the parameter is wanted', async () => {
   const source = `${IMPORT}def f(cfg):\n    return {"a": ${F}([cfg.data.get("n")], tf.int64)}`;
   const [problem] = (await readPython(source, 'f')).problems;

@@ -49,10 +49,11 @@ export function unusedOf({ values, used, wanted }: Given): Finding[] {
 
 /** The names whose values would settle a finding: those that it names, or the one that stands where it is. */
 export function wantsOf({ wants, fix, offset, code }: Finding, text: string): readonly string[] | undefined {
-  if (wants !== undefined || fix !== undefined || code === 'changed-conditionally') return wants;
+  if (wants !== undefined || fix !== undefined || code === 'changed-conditionally')
+    return wants?.filter((want) => !SELF.test(want));
   const start = /[\p{L}\p{N}_.]*$/u.exec(text.slice(Math.max(0, offset - 100), offset))?.[0] ?? '';
   const [, path] = PATH.exec(start + text.slice(offset, offset + 200)) ?? [];
-  return path === undefined || LIBRARY.test(path) ? undefined : [path];
+  return path === undefined || LIBRARY.test(path) || SELF.test(path) ? undefined : [path];
 }
 
 /** Gives up on what a statement changes under a condition, which values for what it depends on would settle. */
@@ -70,6 +71,8 @@ export function failCondition(
 
 /** A name or a path of attributes that is not called, indexed or the start of a text. */
 const PATH = /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)(?![\p{L}\p{N}_.]|\s*[([]|["'])/u;
+/** An object that nobody can write as a constant. */
+const SELF = /^(?:self|cls)$/;
 const LIBRARY =
   /^(?:tf|tensorflow|np|numpy|None|True|False|not|lambda|await|yield|for|if|while|with|try|return|del)(?:\.|$)/;
 
