@@ -2,9 +2,10 @@
 export const SUBJECTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   verify: {
     'varint.ts': ['verify/varint', 'verify/check-wire'],
-    'wire.ts': ['verify/walk', 'verify/check-wire', 'verify/check-nested', 'verify/unusual'],
+    'wire.ts': ['verify/walk', 'verify/walk-sequence', 'verify/check-wire', 'verify/unusual'],
     'wire-lists.ts': [
       'verify/walk',
+      'verify/walk-sequence',
       'verify/check-wire',
       'verify/check-nested',
       'verify/varint',
@@ -12,6 +13,7 @@ export const SUBJECTS: Readonly<Record<string, Readonly<Record<string, readonly 
     ],
     'walk.ts': [
       'verify/walk',
+      'verify/walk-sequence',
       'verify/check-wire',
       'verify/check-nested',
       'verify/unusual',
@@ -37,7 +39,6 @@ export const SUBJECTS: Readonly<Record<string, Readonly<Record<string, readonly 
     'payload.ts': ['tfrecord/example', 'tfrecord/oracle', 'tfrecord/bounds'],
     'example.ts': ['tfrecord/example', 'tfrecord/oracle', 'tfrecord/bounds'],
     'frame.ts': ['tfrecord/frame', 'tfrecord/oracle'],
-    'deflate/prefix-code.ts': ['tfrecord/deflate/prefix-code', 'tfrecord/deflate/deflate-segments'],
     'deflate/codes.ts': ['tfrecord/deflate/deflate-segments', 'tfrecord/deflate/prefix-code'],
   },
   plan: {
@@ -62,7 +63,11 @@ export const SUBJECTS: Readonly<Record<string, Readonly<Record<string, readonly 
   },
   schema: {
     'forms/plain/feature.ts': ['schema/forms/plain', 'schema/forms/plain-mistakes'],
-    'forms/plain/groups.ts': ['schema/forms/plain', 'schema/forms/plain-mistakes'],
+    'forms/plain/groups.ts': [
+      'schema/forms/plain-groups',
+      'schema/forms/plain',
+      'schema/forms/plain-mistakes',
+    ],
     'forms/records/values.ts': ['schema/forms/records', 'schema/forms/records-limits'],
     'forms/tensorflow-metadata/encoding/binary.ts': [
       'schema/forms/tensorflow-metadata/encodings',

@@ -4,45 +4,7 @@ import { describe, test } from 'node:test';
 import type { Visitor } from '../../src/verify/walk.ts';
 import { walkExample, walkExampleList, walkSequenceExample } from '../../src/verify/wire.ts';
 import { hex } from './faults.ts';
-
-type Walk = (data: Uint8Array, visitor: Visitor) => void;
-
-/** A field that holds these bytes. */
-const field = (tag: number, ...parts: Uint8Array[]) => {
-  const body = Buffer.concat(parts);
-  return Buffer.concat([Buffer.of(tag, body.length), body]);
-};
-
-/** Everything that a walk tells, in words. */
-function toldBy(walk: Walk, ...parts: Uint8Array[]): string[] {
-  const data = Buffer.concat(parts);
-  const told: string[] = [];
-  const nameOf = (start: number, end: number, hasValue: boolean) =>
-    `${data.toString('utf8', start, end)}${hasValue ? '' : ' without value'}`;
-  walk(data, {
-    list: (kind, isUnread) => told.push(`list of ${kind}${isUnread ? ', unread' : ''}`),
-    values: (kind, start, end, isUnread) =>
-      told.push(`${kind} ${data.toString('hex', start, end)}${isUnread ? ', unread' : ''}`),
-    entry: (start, end, hasValue) => told.push(`feature ${nameOf(start, end, hasValue)}`),
-    step: () => told.push('step'),
-    featureList: (start, end, hasValue) => told.push(`feature list ${nameOf(start, end, hasValue)}`),
-    begin: (part) => told.push(`begin ${part}`),
-    unknown: (tag) => told.push(`unknown ${tag >>> 3}`),
-    refuse: (what, found) => told.push(`refuse ${what}: ${found}`),
-  });
-  return told;
-}
-
-const key = (name: string) => field(0x0a, Buffer.from(name));
-const ints = field(0x1a, field(0x0a, hex('05')));
-const feature = field(0x12, ints);
-const entry = field(0x0a, key('k'), feature);
-const features = field(0x0a, entry);
-const INTS = ['list of int64', 'int64 05'];
-const K = [...INTS, 'feature k'];
-
-/** Field 5, with bytes in it that would be a field of any of the messages. */
-const unknown = hex('2a020a00');
+import { entry, feature, features, field, INTS, ints, K, key, toldBy, unknown } from './told.ts';
 
 describe('an Example', () => {
   test('tells each feature after its values', () => {
@@ -120,75 +82,6 @@ describe('an Example', () => {
     ]);
     assert.deepEqual(toldBy(walkExample, field(0x0a, field(0x0a, long(key('k')), long(feature)))), K);
   });
-});
-
-describe('a SequenceExample', () => {
-  const listOf = (...steps: Uint8Array[]) => field(0x12, field(0x0a, key('l'), field(0x12, ...steps)));
-  const step = field(0x0a, ints);
-  const STEP = [...INTS, 'step'];
-
-  test('tells its context, and each feature list after its steps', () => {
-    assert.deepEqual(toldBy(walkSequenceExample, features, listOf(step, step)), [
-      ...K,
-      ...[...STEP, ...STEP, 'feature list l'],
-    ]);
-  });
-
-  test('may have a list without a value, behind a whole one', () => {
-    const lists = field(0x12, field(0x0a, key('l'), field(0x12, step)), field(0x0a, key('m')));
-    assert.deepEqual(toldBy(walkSequenceExample, lists), [
-      ...[...STEP, 'feature list l'],
-      ...['refuse message: a map entry of 1 fields, not 2', 'feature list m without value'],
-    ]);
-  });
-
-  test('is refused where the value of an entry comes before its key', () => {
-    const outOfPlace = (number: number) => `refuse message: field ${number} out of its place in a map entry`;
-    assert.deepEqual(toldBy(walkSequenceExample, field(0x0a, field(0x0a, feature, key('k')))), [
-      ...[outOfPlace(2), ...INTS, outOfPlace(1), 'feature k'],
-    ]);
-    assert.deepEqual(toldBy(walkSequenceExample, field(0x12, field(0x0a, field(0x12, step), key('l')))), [
-      outOfPlace(2),
-      ...STEP,
-      outOfPlace(1),
-      'feature list l',
-    ]);
-  });
-
-  test('may have two lists in a feature of the context, also behind steps, and in a step not', () => {
-    const both = field(0x0a, ints, ints);
-    const unread = ['list of int64, unread', 'int64 05, unread'];
-    assert.deepEqual(
-      toldBy(walkSequenceExample, listOf(both), field(0x0a, field(0x0a, key('k'), field(0x12, ints, ints)))),
-      [
-        ...[...INTS, 'refuse feature: a step holds more than one list', ...unread, 'step'],
-        ...['feature list l', ...INTS, ...unread, 'feature k'],
-      ],
-    );
-  });
-
-  const UNKNOWN: Readonly<Record<string, readonly [Uint8Array, ...string[]]>> = {
-    'beside the context': [Buffer.concat([unknown, features]), 'unknown 5', ...K],
-    'among the feature lists': [
-      field(0x12, unknown, field(0x0a, key('l'), field(0x12, step))),
-      ...['refuse message: field 5 among the entries of a map', 'unknown 5', ...STEP, 'feature list l'],
-    ],
-    'in the entry of a list': [
-      field(0x12, field(0x0a, key('l'), unknown, field(0x12, step))),
-      ...['refuse message: field 5 in a map entry', 'unknown 5', ...STEP],
-      ...['refuse message: a map entry of 3 fields, not 2', 'feature list l'],
-    ],
-    'between steps': [
-      listOf(step, unknown, step),
-      ...[...STEP, 'refuse feature: a field between its steps', 'unknown 5', ...STEP, 'feature list l'],
-    ],
-    'that is a group': [
-      Buffer.concat([hex('2b2c'), features]),
-      ...['refuse message: a group as field 5', 'unknown 5', ...K],
-    ],
-  };
-  for (const [where, [record, ...told]] of Object.entries(UNKNOWN))
-    test(`skips a field ${where}`, () => assert.deepEqual(toldBy(walkSequenceExample, record), told));
 });
 
 describe('an example list', () => {
