@@ -27,6 +27,7 @@ export function followedDraw(
   };
 }
 
+/** The draws of a label. */
 export function followedDraws(key: Key, follows: Follows, streamsOf: StreamsOf): FillDraws {
   const drawOf = followedDraw(key, follows, streamsOf);
   return (example, count, draws) => {

@@ -21,6 +21,7 @@ export interface Module {
   readonly scope: Scope;
 }
 
+/** The values of a module. */
 export function runModule(tree: Node, text: string, lineOf: (offset: number) => number): Module {
   let steps = 0;
   let depth = 0;
