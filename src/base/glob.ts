@@ -54,6 +54,7 @@ function classOf(text: string): (unit: number) => boolean {
   return (unit) => bounds.some(([from, to]) => from <= unit && unit <= to) !== isNegated;
 }
 
+/** Whether a path is a glob. */
 export function hasWildcard(path: string): boolean {
   return /[*?[]/.test(path);
 }

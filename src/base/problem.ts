@@ -29,10 +29,12 @@ export interface Problem {
 /** Called with each problem as it is met, so that a check can go on and find the next one. */
 export type OnProblem = (problem: Problem) => void;
 
+/** A problem that fails the run. */
 export function error(code: string, place: Place | undefined, message: string, fix = ''): Problem {
   return { severity: 'error', code, ...(place && { place }), message, fix };
 }
 
+/** A problem that does not fail the run. */
 export function warning(code: string, place: Place | undefined, message: string, fix = ''): Problem {
   return { severity: 'warning', code, ...(place && { place }), message, fix };
 }

@@ -16,6 +16,7 @@ export function rawBytes(dtype: NumericDtype, shape: readonly number[]): number 
   return ELEMENT_BYTES[dtype] * elementsOf(shape);
 }
 
+/** The array of these values. */
 export function encodeRaw(dtype: NumericDtype, values: Elements): Uint8Array {
   const out = new Uint8Array(ELEMENT_BYTES[dtype] * values.length);
   rawWriter(dtype)(values, out, 0);

@@ -1,3 +1,4 @@
+/** An image, before it is encoded. */
 export interface Image {
   readonly width: number;
   readonly height: number;

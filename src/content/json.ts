@@ -38,6 +38,7 @@ export function writeJson(draws: ArrayLike<number>, out: Uint8Array, at: number)
   return at;
 }
 
+/** The object that the draws give. */
 export function encodeJson(draws: ArrayLike<number>): Uint8Array {
   const out = new Uint8Array(MAX_JSON_BYTES);
   return out.slice(0, writeJson(draws, out, 0));

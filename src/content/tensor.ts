@@ -25,12 +25,14 @@ export function stringTensorBytes(shape: readonly number[], stringBytes: number)
   );
 }
 
+/** The tensor of these numbers. */
 export function encodeTensor(dtype: NumericDtype, shape: readonly number[], values: Elements): Uint8Array {
   const out = new Uint8Array(tensorBytes(dtype, shape));
   tensorWriter(dtype, shape)(values, out, 0);
   return out;
 }
 
+/** The tensor of these strings. */
 export function encodeStringTensor(shape: readonly number[], values: readonly Uint8Array[]): Uint8Array {
   const longest = values.reduce((most, { length }) => Math.max(most, length), 0);
   const out = new Uint8Array(stringTensorBytes(shape, longest));

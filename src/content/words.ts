@@ -65,6 +65,7 @@ export function writeText(numbers: ArrayLike<number>, count: number, out: Uint8A
 
 const SPACE = 0x20;
 
+/** The text of these words. */
 export function encodeText(numbers: ArrayLike<number>): Uint8Array {
   const out = new Uint8Array(maxTextBytes(numbers.length));
   return out.slice(0, writeText(numbers, numbers.length, out, 0));

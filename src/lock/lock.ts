@@ -22,6 +22,7 @@ export interface LockedFeature {
 
 export type { Fields };
 
+/** The lock of a plan. */
 export function lockOf(data: DataPlan): Lock {
   const { features, ...settings } = data;
   const locked = features.map(({ name, ...fields }) => ({ name, digest: digestOf(name, fields), fields }));

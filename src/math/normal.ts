@@ -88,6 +88,7 @@ function quantileAfter(cell: number, p: number): number {
   return from + d;
 }
 
+/** The density of the standard normal distribution. */
 export function normalDensity(z: number): number {
   return exp((-z * z) / 2) / SQRT_TWO_PI;
 }

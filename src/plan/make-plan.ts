@@ -37,6 +37,7 @@ export interface PlanOptions extends Layout {
   readonly hints: Hints;
 }
 
+/** A plan with everything that is derived from it, and the part of it that a run writes. */
 export interface PlannedRun {
   readonly plan: Plan;
   readonly records: RecordLayout;
@@ -52,6 +53,7 @@ export interface PlannedRun {
   readonly bytes: number;
 }
 
+/** A small text file next to the records. */
 export interface Sidecar {
   readonly name: string;
   readonly text: string;

@@ -56,21 +56,27 @@ export interface Layout {
 }
 
 export type { Compression };
+/** zlib's level, or `auto` for the fastest way that suits the data. */
 export type CompressionLevel = 'auto' | number;
 
+/** A feature, and how its values are drawn. */
 export type PlannedFeature = NumericFeature | BytesFeature;
+/** A feature of integers or floats. */
 export type NumericFeature = Int64Feature | FloatFeature;
 
+/** A feature of 64-bit integers. */
 export interface Int64Feature extends FeatureShape, Modified {
   readonly kind: 'int64';
   readonly distribution: Int64Distribution;
 }
 
+/** A feature of 32-bit floats. */
 export interface FloatFeature extends FeatureShape, Modified {
   readonly kind: 'float';
   readonly distribution: FloatDistribution;
 }
 
+/** A feature of byte strings. */
 export interface BytesFeature extends FeatureShape {
   readonly kind: 'bytes';
   readonly distribution: BytesDistribution;

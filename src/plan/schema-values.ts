@@ -17,6 +17,7 @@ import { MAX_TAUGHT_CLASSES } from './label-kind.ts';
 /** Finds another feature of the schema. */
 export type FeatureNamed = (name: string) => Feature | undefined;
 
+/** The distribution of a feature of integers. */
 export function schemaIntegers(feature: Feature, featureNamed: FeatureNamed): Int64Distribution | undefined {
   const { tie, domain, label } = feature;
   switch (tie?.type) {
@@ -49,6 +50,7 @@ export function schemaIntegers(feature: Feature, featureNamed: FeatureNamed): In
   return undefined;
 }
 
+/** The distribution of a feature of floats. */
 export function schemaFloats(feature: Feature, featureNamed: FeatureNamed): FloatDistribution | undefined {
   const { tie, domain, label } = feature;
   if (tie?.type === 'at-least') {
@@ -67,6 +69,7 @@ export function schemaFloats(feature: Feature, featureNamed: FeatureNamed): Floa
   return min < max ? uniformFloats(min, max) : categoricalOf([min]);
 }
 
+/** The distribution of a feature of bytes. */
 export function schemaBytes(feature: Feature, featureNamed: FeatureNamed): BytesDistribution | undefined {
   const { tie, domain, content } = feature;
   if (tie?.type === 'name-of') {

@@ -2,6 +2,7 @@ import { BROKEN_FOLDER, type BrokenKind } from '../base/broken-kind.ts';
 import type { Compression } from '../tfrecord/compress.ts';
 import type { Layout, Plan } from './plan.ts';
 
+/** The consecutive examples of a shard. */
 export interface ShardRange {
   readonly firstExample: number;
   readonly examples: number;
@@ -60,6 +61,7 @@ export function manifestFile({ filePrefix, split, shards }: Layout, shardIndex: 
   return `${shardStem(prefix, shards, shardIndex)}.manifest.json`;
 }
 
+/** A shard and the name of its file. */
 export interface PlannedFile extends ShardRange {
   readonly file: string;
 }

@@ -28,6 +28,7 @@ export interface RecordLayout {
   readonly perBlock: number;
 }
 
+/** Computes the sizes of the records of a plan. */
 export function layOutRecords({ record, features, sequence = [], edgeCases }: DataPlan): RecordLayout {
   const changes = changesByFeature(edgeCases);
   const flat = features.map((feature) => ({

@@ -14,6 +14,7 @@ export interface Block {
   readonly buffers: BlockBuffers;
 }
 
+/** The memory of a block: its records, and their compressed form. */
 export interface BlockBuffers {
   readonly records: Uint8Array;
   readonly packed: Uint8Array;
@@ -94,6 +95,7 @@ export type Request =
   /** Answered with the statistics of all features. */
   | { readonly type: 'count' };
 
+/** What a thread sends back. */
 export type Answer =
   /** Sent once, before any answer. */
   | { readonly type: 'started' }

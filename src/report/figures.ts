@@ -21,6 +21,7 @@ const NARROW_WHOLE = 0.1;
 const DIGITS = 3;
 const MAX_DIGITS = 15;
 
+/** The scale of the values from `min` to `max`. */
 export function scaleOf(min: Figure, max: Figure): Scale {
   const [low, high] = [Number(min), Number(max)];
   const span = high - low;

@@ -6,6 +6,7 @@ import type { Statistics } from '../statistics/statistics.ts';
 import type { Html } from './html.ts';
 import type { Outputs } from './outputs.ts';
 
+/** The modes of a run. */
 export type Mode = 'generate' | 'plan' | 'verify';
 
 /** Everything that the job summary and the page say about a run. */
@@ -57,6 +58,7 @@ export interface LabelFigures {
   readonly ndcg?: { readonly base: number; readonly bayes: number };
 }
 
+/** A feature, as a report shows it. */
 export interface ReportedFeature {
   readonly name: string;
   readonly kind: Kind;
@@ -126,6 +128,7 @@ export function digestsOf({ outputs }: RunReport): Facts {
   ]);
 }
 
+/** Names and values, in the order in which they are shown. */
 export type Facts = readonly (readonly [name: string, value: string])[];
 
 /** Those that have a value. */

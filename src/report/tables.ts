@@ -22,6 +22,7 @@ interface Column {
   readonly cellOf: (feature: ReportedFeature) => Html;
 }
 
+/** The table of the labels. */
 export function labelTable(report: RunReport): Html {
   const columns = [
     { head: 'label', cellOf: nameCell },
@@ -33,6 +34,7 @@ export function labelTable(report: RunReport): Html {
   return table('label', columns, withRole(report, 'label'));
 }
 
+/** The table of the features that are not labels. */
 export function featureTable(report: RunReport): Html {
   const columns = [
     { head: 'feature', cellOf: nameCell },

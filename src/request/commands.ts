@@ -2,14 +2,17 @@ import type { OptionName } from './options.ts';
 
 /** The commands of the command line, in the order in which `--help` lists them. */
 export const COMMANDS = ['generate', 'plan', 'verify', 'inspect', 'schema', 'completion'] as const;
+/** The name of a command. */
 export type Command = (typeof COMMANDS)[number];
 
 /** What `schema --to` prints. */
 export const TARGETS = ['plain', 'tensorflow-metadata', 'tensorflow', 'pytorch'] as const;
+/** A form in which `schema` prints. */
 export type Target = (typeof TARGETS)[number];
 
 /** The shells that `completion` writes a script for. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+/** A shell that has a completion script. */
 export type Shell = (typeof SHELLS)[number];
 
 /** Flags that only the command line has; every other flag is an input of the action. */
@@ -22,6 +25,7 @@ export const OWN_FLAGS = {
   help: { short: 'h', help: 'Print this help.' },
   version: { short: 'V', help: 'Print the version.' },
 } as const;
+/** The name of a flag that only the command line has. */
 export type OwnFlag = keyof typeof OWN_FLAGS;
 
 /** What a command does, and the flags that it accepts, in groups. */

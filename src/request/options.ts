@@ -110,6 +110,7 @@ export const OPTIONS = {
   'update-lock': option('false', value.boolean, 'Write `lock-file` instead of comparing.'),
 } as const;
 
+/** The name of an input of the action. */
 export type OptionName = keyof typeof OPTIONS;
 
 /** What the user asks for, by option, as values. */

@@ -35,6 +35,7 @@ export interface Prepared {
   readonly isComplete: boolean;
 }
 
+/** Reads the files that the request names. */
 export async function prepare(
   request: Request,
   environment: Environment,

@@ -33,6 +33,7 @@ export function blockChecksum(codec: Compression, records: Uint8Array): number {
   }
 }
 
+/** Starts a file with this compression. */
 export function openContainer(codec: Compression): Container {
   switch (codec) {
     case 'gzip':

@@ -19,6 +19,7 @@ export interface Edges {
   readonly replace: (column: Column, first: number, count: number) => Column;
 }
 
+/** Prepares the changes of one feature. */
 export function compileEdges(changes: Changes, feature: Sized, capacity: number): Edges {
   const last = Math.max(...changes.keys());
   const unshaped = new Uint8Array(capacity);

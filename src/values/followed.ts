@@ -24,6 +24,7 @@ export function followedDraw(
   };
 }
 
+/** The draws of a label. */
 export function followedDraws(key: Key, follows: Follows, source: FactorSource): FillDraws {
   const drawOf = followedDraw(key, follows, source);
   return (example, count, draws) => {

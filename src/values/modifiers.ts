@@ -6,6 +6,7 @@ import { drawsFor, independentDraws } from './sources.ts';
 /** Replaces some of the first `count` values of an example. */
 export type Modify = (example: number, count: number, values: Float64Array) => void;
 
+/** The keys of the streams that modifiers draw from. */
 export interface ModifierKeys {
   readonly special: Key;
   /** Independent of the dataset: the same columns have NaNs in training and validation. */

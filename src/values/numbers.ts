@@ -17,6 +17,7 @@ export type Filler<C> = (first: number, count: number) => C;
 /** Fills elements from `at` on with the first `count` values of the example. */
 type FillExample = (example: number, count: number, at: number) => void;
 
+/** Fills columns of a feature of integers. */
 export function makeInt64Filler(
   feature: Int64Feature,
   context: DrawContext,
@@ -52,6 +53,7 @@ export function makeInt64Filler(
   });
 }
 
+/** Fills columns of a feature of floats. */
 export function makeFloatFiller(
   feature: FloatFeature,
   context: DrawContext,

@@ -18,6 +18,7 @@ export interface Container {
   readonly trailerFault: (trailer: Buffer, checksum: number, contentBytes: number) => string | undefined;
 }
 
+/** gzip (RFC 1952). */
 export const gzip: Container = {
   name: 'gzip',
   trailerBytes: 8,
@@ -34,6 +35,7 @@ export const gzip: Container = {
   },
 };
 
+/** zlib (RFC 1950). */
 export const zlib: Container = {
   name: 'zlib',
   trailerBytes: 4,

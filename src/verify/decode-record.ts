@@ -15,6 +15,7 @@ export type FeatureValues =
 /** By name, in their order; undefined stands for a feature whose kind is unset. */
 export type Features = Map<string, FeatureValues | undefined>;
 
+/** The values of a record. */
 export interface DecodedRecord {
   /** Of the example itself, or of the context of the other types. */
   readonly features: Features;

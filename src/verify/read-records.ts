@@ -9,6 +9,7 @@ import { type Compression, foreign, sniff } from './sniff.ts';
 import { openSource, type Source } from './source.ts';
 import { type OnRecord, unframe } from './unframe.ts';
 
+/** How a file is read, and who receives its records. */
 export interface ReadOptions {
   /** What the file must be; `auto` takes what its first bytes say. */
   readonly compression: Compression | 'auto';

@@ -13,6 +13,7 @@ import { type ReadFile, readRecords } from './read-records.ts';
 import type { RecordType } from './record-type.ts';
 import type { Compression } from './sniff.ts';
 
+/** A file, and what is known about it. */
 export interface FileToVerify {
   readonly path: string;
   /** How problems and the result name it; the last part of its path unless given. */
@@ -31,6 +32,7 @@ export interface FileToVerify {
   readonly growth?: Growth;
 }
 
+/** What applies to all files of a verification. */
 export interface VerifyOptions {
   /** What every file must be; `auto` takes each as it is. */
   readonly compression: Compression | 'auto';
@@ -52,6 +54,7 @@ export interface VerifiedFile extends ReadFile {
   readonly file: string;
 }
 
+/** What a verification found. */
 export interface Verification {
   /** In the order they were given, without those that could not be read to their end. */
   readonly files: readonly VerifiedFile[];

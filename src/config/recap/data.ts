@@ -80,6 +80,7 @@ const sampler = object({
   kwargs: required(anyMap),
 });
 
+/** A data section, such as `train_data`. */
 export const dataConfig = object(
   {
     inputs: optional(configPath, null),

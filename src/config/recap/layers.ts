@@ -70,6 +70,7 @@ const affineMap = object({
   bias: optional(number, 0.0),
 });
 
+/** The model of a task. */
 export const taskModel = object(
   {
     mlp_config: optional(mlp, null),
@@ -101,6 +102,7 @@ const doubleNormLog = object({
   layer_norm_config: optional(layerNorm, null),
 });
 
+/** The featurization of a model. */
 export const featurization = object(
   {
     log1p_abs_config: optional(object({}), null),

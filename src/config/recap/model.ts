@@ -45,6 +45,7 @@ const adam = object({
   epsilon: optional(number, 1e-7),
 });
 
+/** The section `optimizer`. */
 export const optimizerConfig = object(
   {
     multi_task_learning_rates: optional(multiTaskLearningRates, null),
@@ -105,6 +106,7 @@ const stratifier = object({
   value: required(integer),
 });
 
+/** The section `model`. */
 export const modelConfig = object({
   tasks: required(mapOf(taskModel)),
   large_embeddings: optional(largeEmbeddings, null),

@@ -80,7 +80,9 @@ function notAConfig(root: Node, source: Source) {
 // The rules of the config format that are about several keys.
 
 export type RecapConfig = Checked<typeof recapConfig>;
+/** A data section that passed its check. */
 export type DataConfig = Checked<typeof dataConfig>;
+/** A task of a data section. */
 export type TaskData = NonNullable<NonNullable<DataConfig['tasks']>[number]['value']>;
 type ModelConfig = Checked<typeof modelConfig>;
 

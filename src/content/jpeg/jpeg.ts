@@ -29,6 +29,7 @@ export function maxJpegBytes(width: number, height: number, { channels, quality 
 /** Padding that completes the last byte, a zero byte if that makes it 0xff, and the end marker. */
 const END_BYTES = 4;
 
+/** The file of an image. */
 export function encodeJpeg(image: Image, format: JpegFormat): Uint8Array {
   const out = new Uint8Array(maxJpegBytes(image.width, image.height, format));
   return out.slice(0, jpegWriter(format)(image, out, 0));

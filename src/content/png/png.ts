@@ -34,6 +34,7 @@ function rowBytes(width: number, { channels, bits }: PngFormat): number {
   return 1 + (width * channels * bits) / 8;
 }
 
+/** The file of an image. */
 export function encodePng(image: Image, format: PngFormat): Uint8Array {
   const out = new Uint8Array(maxPngBytes(image.width, image.height, format));
   pngWriter(format)(image, out, 0);

@@ -17,6 +17,7 @@ export interface ImageFacts {
   readonly bits: 8 | 16;
 }
 
+/** A serialised tensor. */
 export interface TensorFacts {
   readonly type: 'tensor';
   readonly dtype: Dtype;

@@ -54,10 +54,12 @@ export type NumericValues =
   | { readonly kind: 'int64'; readonly distribution: Int64Distribution }
   | { readonly kind: 'float'; readonly distribution: FloatDistribution };
 
+/** The methods of a distribution of integers or floats. */
 export function bindNumbers(values: NumericValues): Numbers {
   return values.kind === 'int64' ? bindIntegers(values.distribution) : bindFloats(values.distribution);
 }
 
+/** The methods of a distribution of integers. */
 export function bindIntegers<Name extends keyof Int64Data>(distribution: Int64Of<Name>): Integers {
   const module = INT64_MODULES[distribution.type];
   return {
@@ -68,10 +70,12 @@ export function bindIntegers<Name extends keyof Int64Data>(distribution: Int64Of
   };
 }
 
+/** The methods of a distribution of floats. */
 export function bindFloats<Name extends keyof FloatData>(distribution: FloatOf<Name>): Numbers {
   return bound(FLOAT_MODULES[distribution.type], distribution, 'float');
 }
 
+/** The methods of a distribution of bytes. */
 export function bindBytes<Name extends keyof BytesData>(distribution: BytesOf<Name>): Bytes {
   const module = BYTES_MODULES[distribution.type];
   return {

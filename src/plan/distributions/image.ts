@@ -47,6 +47,7 @@ function sideText({ min, max }: Range): string {
   return min === max ? String(min) : `${min}–${max}`;
 }
 
+/** The most bytes that an image can have. */
 export function maxImageBytes({ format, height, width, channels, bits: depth }: ImageData): number {
   return format === 'png'
     ? maxPngBytes(width.max, height.max, { channels, bits: depth })

@@ -66,6 +66,7 @@ export const normal = {
   float: numbers,
 } as const;
 
+/** Replaces draws by normal values. */
 export function fillNormals(
   mean: number,
   stddev: number,

@@ -19,6 +19,7 @@ export function teacherOf(positiveRate: number, signal: number, factors: readonl
   return { type: 'teacher', positiveRate, ...makeResponse(positiveRate, signal), factors };
 }
 
+/** Whether the distribution is a binary label that follows factors. */
 export function isTeacher(distribution: { readonly type: string }): distribution is Teacher {
   return distribution.type === 'teacher';
 }

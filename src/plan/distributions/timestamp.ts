@@ -19,6 +19,7 @@ export function timestampOf(range = DEFAULT_RANGE, after?: string): Timestamp {
   return { type: 'timestamp', ...range, ...(after !== undefined && { after }) };
 }
 
+/** Whether a rule names this distribution. */
 export function isTimestampName(name: string | object): boolean {
   return name === 'timestamp';
 }

@@ -5,6 +5,7 @@ import { distanceSymbol, lengthSymbol, nextMatch } from './trace.ts';
 
 /** The classes of deflate blocks: mostly noise, and everything else. Each has a code of its own. */
 const NOISY = 0;
+/** The class of blocks that are not mostly noise. */
 export const ORDINARY = 1;
 const BLOCK_CLASSES = [NOISY, ORDINARY] as const;
 type BlockClass = (typeof BLOCK_CLASSES)[number];

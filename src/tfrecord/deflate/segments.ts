@@ -18,6 +18,7 @@ export interface Segments {
   readonly distances: Uint16Array;
 }
 
+/** Memory for this many segments. */
 export function makeSegments(capacity: number): Segments {
   return {
     count: 0,
@@ -38,6 +39,7 @@ export function addSegment(segments: Segments, kind: number, end: number, distan
   distances[i] = distance;
 }
 
+/** The start of segment `s`. */
 export function startOf({ ends }: Segments, s: number): number {
   return s === 0 ? 0 : ends[s - 1]!;
 }

@@ -11,6 +11,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
   ['string', 'bytes'],
 ]);
 
+/** The kind that a dtype means. */
 export function kindOf(value: Value | undefined, offset: number): Kind {
   const dtype = dtypeOf(value ?? null, offset);
   const wide = /^(?:u?int|bool|qu?int)/.test(dtype) ? 'int64' : 'float32';
@@ -70,12 +71,14 @@ export function dimsOf(value: Value | undefined, offset: number): number[] {
   return dims;
 }
 
+/** A string. */
 export function textOf(value: Value | undefined, offset: number, name: string): string {
   refuseImport(value, offset);
   if (typeof value === 'string' && value !== '') return value;
   return fail('feature-arguments', offset, `no text for "${name}"`, 'give the name of a feature');
 }
 
+/** The names of the features with the positions of a SparseFeature. */
 export function indexKeysOf(value: Value | undefined, offset: number): string[] {
   const keys =
     isType(value ?? null, 'list') || isType(value ?? null, 'tuple')
@@ -91,6 +94,7 @@ export function indexKeysOf(value: Value | undefined, offset: number): string[] 
   return keys.map((key) => textOf(key, offset, 'index_key'));
 }
 
+/** The sizes of the dimensions of a SparseFeature. */
 export function sizesOf(
   value: Value | undefined,
   offset: number,
@@ -127,6 +131,7 @@ export function sizesOf(
   });
 }
 
+/** The dtype of the row splits of a RaggedFeature. */
 export function splitsDtypeOf(value: Value | undefined, offset: number): string {
   const dtype =
     value === undefined ? 'int32' : value === 'int32' || value === 'int64' ? value : dtypeOf(value, offset);

@@ -20,6 +20,7 @@ export function calculate(operator: string, left: Value, right: Value, offset: n
   return unknownResult(operator, left, right, offset);
 }
 
+/** The value of `+value`, `-value` or `~value`. */
 export function negate(operator: string, value: Value, offset: number): Value {
   const number = asNumber(value);
   if (operator === '+' && number !== undefined) return number;

@@ -38,6 +38,7 @@ export function expressions(
   );
 }
 
+/** Runs `TARGET = VALUE`. */
 export function assign(interpreter: Interpreter, statement: Node, scope: Scope): void {
   const { targets, value } = partsOfAssignment(statement);
   if (targets.length === 0) return;
@@ -81,6 +82,7 @@ function isSubscript(node: Node): boolean {
   return node.name === 'MemberExpression' && children[1]?.name === '[' && children.length === 4;
 }
 
+/** Runs `TARGET |= VALUE` and the like. */
 export function update(interpreter: Interpreter, statement: Node, scope: Scope): void {
   const [target, operator, value, ...more] = statement.children;
   if (!target || !operator || !value || more.length > 0 || target.name !== 'VariableName')
@@ -100,6 +102,7 @@ export function update(interpreter: Interpreter, statement: Node, scope: Scope):
   }
 }
 
+/** Runs `del TARGET`. */
 export function remove(interpreter: Interpreter, statement: Node, scope: Scope): void {
   for (const node of statement.children.slice(1)) {
     if (!isSubscript(node)) continue;

@@ -29,10 +29,12 @@ export class Unreadable {
   }
 }
 
+/** An error at an offset. */
 export function finding(code: string, offset: number, message: string, fix?: string): Finding {
   return { severity: 'error', code, offset, message, ...(fix !== undefined && { fix }) };
 }
 
+/** A warning at an offset. */
 export function warningAt(code: string, offset: number, message: string, fix = ''): Finding {
   return { severity: 'warning', code, offset, message, fix };
 }
@@ -63,6 +65,7 @@ export function findingsOf(check: () => unknown): readonly Finding[] {
   return 'findings' in result ? result.findings : [];
 }
 
+/** Gives up because of broken syntax. */
 export function failSyntax(offset: number): never {
   return fail(
     'syntax-error',

@@ -45,6 +45,7 @@ export const MUTATORS: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** The result of a call of a method. */
 export function callMethod({ self, name }: PyMethod, passed: KnownPassed, offset: number): Value {
   if (typeof self === 'string') return ofText(self, name, passed, offset);
   if (isType(self, 'dict')) return ofDict(self, name, passed, offset);

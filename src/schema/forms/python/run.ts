@@ -22,6 +22,7 @@ export interface Module {
   readonly scope: Scope;
 }
 
+/** The values of a module; `values` are those that the user gives for what the file does not say. */
 export function runModule(
   tree: Node,
   text: string,

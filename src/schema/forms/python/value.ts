@@ -182,6 +182,7 @@ export function typeName(value: Value): string {
   return value.type === 'feature' ? value.className : value.type;
 }
 
+/** What Python takes for true. */
 export function isTrue(value: Value): boolean {
   if (typeof value === 'bigint') return value !== 0n;
   if (value === null || typeof value !== 'object') return Boolean(value);

@@ -45,6 +45,7 @@ interface List {
   readonly steps: readonly number[];
 }
 
+/** The lists of a section, summed up over records. */
 export interface Lists {
   /** Takes the lists of one more record. */
   readonly add: (lists: ReadonlyMap<string, readonly Buffer[]>) => void;

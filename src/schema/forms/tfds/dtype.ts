@@ -49,6 +49,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['bytes', 'string'],
 ]);
 
+/** The names of all dtypes. */
 export const DTYPE_NAMES: readonly string[] = [...DTYPES.keys()];
 
 /** The facts of a dtype by its name; undefined where TFDS cannot write it. */

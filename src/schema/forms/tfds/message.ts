@@ -14,6 +14,7 @@ export interface Message {
   readonly reader: Reader;
 }
 
+/** A field of a message. */
 export interface Field {
   /** Where the key stands. */
   readonly place: Place;

@@ -14,6 +14,7 @@ export interface PrintedDomain {
   readonly read?: Domain;
 }
 
+/** The domain of a feature, as fields of its message. */
 export function printDomain({ domain, kind, label }: SchemaFeature): PrintedDomain {
   if (domain === undefined) return label?.type === 'classes' ? printClasses(kind, label.count) : NOTHING;
   if (kind === 'bytes') return printTexts(domain);

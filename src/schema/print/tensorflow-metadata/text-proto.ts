@@ -14,10 +14,12 @@ export function word(name: string, value: string | number | bigint | boolean): T
   return { name, value: String(value) };
 }
 
+/** A field that holds a string. */
 export function text(name: string, value: string): TextField {
   return { name, value: quoteText(value) };
 }
 
+/** A field that holds a message; fields that are undefined are left out. */
 export function message(name: string, ...fields: readonly (TextField | undefined)[]): TextField {
   return { name, value: fields.filter((field) => field !== undefined) };
 }

@@ -30,10 +30,12 @@ export interface Builder {
   isBroken: boolean;
 }
 
+/** Starts a message of this type. */
 export function startMessage(input: Input, counter: Counter, type: MessageType, offset: number): Builder {
   return { input, counter, type, offset, fields: new Map(), isBroken: false };
 }
 
+/** The finished message. */
 export function endMessage({ type, offset, fields, isBroken }: Builder): Message {
   return { type, offset, fields, isBroken };
 }

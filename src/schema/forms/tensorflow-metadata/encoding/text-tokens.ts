@@ -18,6 +18,7 @@ export interface TokenReader {
   next: Token;
 }
 
+/** Splits a text into tokens. */
 export function readTokens(input: Input, text: string): TokenReader {
   return { input, text, next: tokenAt(input, text, 0) };
 }

@@ -36,6 +36,7 @@ export interface Input {
   readonly placeAt: (offset: number) => Place;
 }
 
+/** Whether a value is a message. */
 export function isMessage(value: Scalar | Message): value is Message {
   return typeof value === 'object' && 'fields' in value;
 }
@@ -55,10 +56,12 @@ export function messagesOf(message: Message, field: string): Message[] {
   return allOf(message, field).flatMap(({ value }) => (isMessage(value) ? [value] : []));
 }
 
+/** The message in a field, if it has one. */
 export function messageOf(message: Message, field: string): Message | undefined {
   return messagesOf(message, field)[0];
 }
 
+/** The strings of a field. */
 export function textsOf(message: Message, field: string): string[] {
   return allOf(message, field).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
 }
@@ -68,16 +71,19 @@ export function textOf(message: Message, field: string): string | undefined {
   return textsOf(message, field)[0];
 }
 
+/** The integer in a field, if it has one. */
 export function integerOf(message: Message, field: string): bigint | undefined {
   const value = firstOf(message, field)?.value;
   return typeof value === 'bigint' ? value : undefined;
 }
 
+/** The number in a field, if it has one. */
 export function numberOf(message: Message, field: string): number | undefined {
   const value = firstOf(message, field)?.value;
   return typeof value === 'number' ? value : undefined;
 }
 
+/** Whether a field is true. */
 export function isTrue(message: Message, field: string): boolean {
   return firstOf(message, field)?.value === true;
 }

@@ -27,12 +27,14 @@ export interface SharedDomain {
   readonly message: Message;
 }
 
+/** The domains of the schema that features refer to by name. */
 export interface SharedDomains {
   readonly byName: ReadonlyMap<string, SharedDomain>;
   /** Whether a domain lacks its name, so that a reference to a domain that is not found may mean that one. */
   readonly isIncomplete: boolean;
 }
 
+/** A problem, with its offset in the source. */
 export interface Found {
   readonly code: string;
   readonly offset: number;
@@ -42,6 +44,7 @@ export interface Found {
   readonly lacking?: Message;
 }
 
+/** A field without an effect here. */
 export interface Ignored {
   /** The name of the field. */
   readonly field: string;

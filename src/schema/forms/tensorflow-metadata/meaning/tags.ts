@@ -38,6 +38,7 @@ export function hasMerlinTags(root: Message): boolean {
   return messagesOf(root, 'feature').some((feature) => tagsOf(feature).some((tag) => MERLIN.has(tag)));
 }
 
+/** The meaning of the tags of a feature. */
 export function readTags(feature: Message, { ignore }: Context): Tags {
   const annotation = messageOf(feature, 'annotation');
   for (const { value, offset } of annotation ? allOf(annotation, 'tag') : []) {
