@@ -25,7 +25,8 @@ ${outputs.join('')}`;
 
 /** The type of an input, from what its parser makes of texts: the code is the only place that knows. */
 function typeOf(parse: Parse<unknown>): string[] {
-  const [parsed, assigned] = [parse('?'), parse('A=1')];
+  const parsed = parse('?');
+  const assigned = parse('A=1');
   const isList = [parsed, assigned].some((one) => 'value' in one && typeof one.value === 'object');
   if (isList) return ['type: list', 'separator: "\\n"', 'list-item:', '  type: string'];
   if ('value' in parsed) return ['type: string'];

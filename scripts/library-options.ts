@@ -72,7 +72,8 @@ function inCamelCase(text: string): string {
 
 /** The type of an option, from what its parser makes of texts: the code is the only place that knows. */
 function typeOf(parse: Parse<unknown>): string {
-  const [any, assigned] = [parse('?'), parse('A=1')];
+  const any = parse('?');
+  const assigned = parse('A=1');
   if ('value' in any) return Array.isArray(any.value) ? 'string | readonly string[]' : 'string';
   if ('value' in assigned && typeof assigned.value === 'object') return 'Readonly<Record<string, string>>';
   if (any.allowed.startsWith('a size')) return 'number | string';

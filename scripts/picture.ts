@@ -84,7 +84,9 @@ export const PICTURES: readonly Picture[] = [
 
 const VALUES = 60_000;
 const BARS = 48;
-const [WIDTH, HEIGHT, FLOOR] = [360, 120, 100];
+const WIDTH = 360;
+const HEIGHT = 120;
+const FLOOR = 100;
 
 /** As text of SVG, in tones that stand on white and on black. */
 export function renderPicture(picture: Picture): string {
@@ -92,7 +94,8 @@ export function renderPicture(picture: Picture): string {
   const cut = Math.floor((picture.beyond ?? 0) * values.length);
   const seen = values.subarray(cut, values.length - cut);
   const { counts, low, high } = count(seen, picture.bars);
-  const [most, step] = [Math.max(...counts), WIDTH / counts.length];
+  const most = Math.max(...counts);
+  const step = WIDTH / counts.length;
   const bars = counts.map((bar, i) => {
     const height = (bar / most) * (FLOOR - 8);
     const [x, y, width] = [i * step + step * 0.08, FLOOR - height, step * 0.84].map(round);
@@ -144,7 +147,8 @@ function numbersIn(column: Column | undefined): Float64Array {
 
 /** How many values each bar stands for, and where the first and the last bar end. */
 function count(values: Float64Array, bars: Picture['bars']): { counts: number[]; low: number; high: number } {
-  const [low, high] = [values[0] ?? 0, values[values.length - 1] ?? 0];
+  const low = values[0] ?? 0;
+  const high = values[values.length - 1] ?? 0;
   if (bars === 'integers') {
     const [first, last] = low === high ? [low - 2, high + 2] : [low, high];
     const counts = new Array<number>(last - first + 1).fill(0);
@@ -152,7 +156,8 @@ function count(values: Float64Array, bars: Picture['bars']): { counts: number[];
     return { counts, low: first, high: last };
   }
   const place = bars === 'ratios' ? Math.log : (value: number) => value;
-  const [from, to] = [place(low), place(high)];
+  const from = place(low);
+  const to = place(high);
   const counts = new Array<number>(BARS).fill(0);
   for (const value of values) {
     const bar = Math.min(BARS - 1, Math.floor(((place(value) - from) / (to - from)) * BARS));

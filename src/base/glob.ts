@@ -7,9 +7,11 @@ type Piece = 'any' | ((unit: number) => boolean);
  */
 export function matchesGlob(glob: string, name: string): boolean {
   const pieces = piecesOf(glob);
-  let [piece, at] = [0, 0];
+  let piece = 0;
+  let at = 0;
   // Position of the last `*`, and of the part of the name that the pieces after it have to match.
-  let [star, rest] = [-1, 0];
+  let star = -1;
+  let rest = 0;
   while (at < name.length) {
     const fits = pieces[piece];
     if (fits === 'any') [star, rest] = [piece++, at];

@@ -48,7 +48,8 @@ function isRange(value: Fields): boolean {
 }
 
 function describeLists(name: string, locked: readonly Fields[], planned: readonly Fields[]): string {
-  const [before, now] = [byName(locked), byName(planned)];
+  const before = byName(locked);
+  const now = byName(planned);
   const gained = [...now.keys()].filter((key) => !before.has(key));
   const lost = [...before.keys()].filter((key) => !now.has(key));
   const changed = [...now].filter(([key, text]) => before.has(key) && before.get(key) !== text);

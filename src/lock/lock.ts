@@ -47,7 +47,8 @@ export interface Difference {
 
 /** Settings first, then the features in the order of the plan, then those that it has no more. */
 export function compareLocks(locked: Lock, planned: Lock): Difference[] {
-  const [before, now] = [featuresOf(locked), featuresOf(planned)];
+  const before = featuresOf(locked);
+  const now = featuresOf(planned);
   const lost = [...before].filter(([key]) => !now.has(key));
   return [
     ...changedSettings(locked.settings, planned.settings),
@@ -87,7 +88,8 @@ function changedSettings(locked: Fields, planned: Fields): Difference[] {
 function changesOf(name: string, locked: Fields, planned: Fields): Difference[] {
   const clauses = (fields: readonly string[]) =>
     fields.flatMap((field) => describeChange(field, locked[field], planned[field]));
-  const [kind, length] = [clauses(['kind']), clauses(['length'])];
+  const kind = clauses(['kind']);
+  const length = clauses(['length']);
   if (kind.length > 0) return [{ change: 'kind', name, text: joinClauses([...kind, ...length]) }];
   const fields = [...new Set([...Object.keys(locked), ...Object.keys(planned)])];
   const values = clauses(

@@ -28,7 +28,8 @@ export interface Expectation {
 /** `seen` is the share of the ones that reach the reader: absent labels and those zeroed are 0 to it. */
 export function expectationOf(response: LogisticResponse, positiveRate: number, seen = 1): Expectation {
   prepareNormal();
-  const [rate, baseLoss] = [seen * positiveRate, entropy(seen * positiveRate)];
+  const rate = seen * positiveRate;
+  const baseLoss = entropy(seen * positiveRate);
   if (rate === 0) return coinExpectation(0);
   const baseAccuracy = Math.max(rate, 1 - rate);
   if (response.slope === null)
@@ -107,14 +108,19 @@ export function coinExpectation(positiveRate: number): Expectation {
   const isCoin = positiveRate > 0 && positiveRate < 1;
   const accuracy = Math.max(positiveRate, 1 - positiveRate);
   return {
-    ...{ positiveRate, baseLoss: loss, bayesLoss: loss, baseAccuracy: accuracy, bayesAccuracy: accuracy },
+    positiveRate,
+    baseLoss: loss,
+    bayesLoss: loss,
+    baseAccuracy: accuracy,
+    bayesAccuracy: accuracy,
     teacherAuc: isCoin ? 0.5 : undefined,
   };
 }
 
 /** For labels that are 1 at the rate `seen` above the step and 0 below it. */
 function afterStep(above: number, seen: number): Known {
-  const [zerosBelow, zerosAbove] = [1 - above, above * (1 - seen)];
+  const zerosBelow = 1 - above;
+  const zerosAbove = above * (1 - seen);
   return {
     bayesLoss: above * entropy(seen),
     bayesAccuracy: 1 - above + above * Math.max(seen, 1 - seen),
@@ -132,7 +138,9 @@ function areaUnderCurve(slope: number, probability: (g: number) => number): numb
     positives[i] = weights[i]! * probability(i * step - MAX_ABSCISSA);
     negatives[i] = weights[i]! - positives[i]!;
   }
-  let [area, below, allPositives] = [0, 0, 0];
+  let area = 0;
+  let below = 0;
+  let allPositives = 0;
   for (let i = 0; i < weights.length; i++) {
     // Half of this step's, less the next term of Euler and Maclaurin: a running sum is not as exact as a whole one.
     const slopeTerm = ((negatives[i + 1] ?? 0) - (negatives[i - 1] ?? 0)) / 24;

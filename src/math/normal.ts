@@ -70,7 +70,8 @@ export function normalCdf(z: number): number {
 /** z with P(Z < z) = p, for 1e-18 < p < 1, to 1e-9: the cell by bisection. */
 export function normalQuantile(p: number): number {
   if (p > 0.5) return -normalQuantile(1 - p);
-  let [inside, outside] = [0, LOWEST * CELLS];
+  let inside = 0;
+  let outside = LOWEST * CELLS;
   while (outside - inside > 1) {
     const middle = (inside + outside) >> 1;
     if (TAILS[middle]! > p * 0x1_0000_0000) inside = middle;

@@ -23,7 +23,8 @@ export function choiceExpectation(weights: readonly number[], signal: number): C
   const base = { baseLoss: entropyOf(weights), baseAccuracy: Math.max(...weights) };
   if (signal === 0) return { ...base, bayesLoss: base.baseLoss, bayesAccuracy: base.baseAccuracy };
   if (signal === 1) return { ...base, bayesLoss: 0, bayesAccuracy: 1 };
-  let [bayesLoss, bayesAccuracy] = [0, 0];
+  let bayesLoss = 0;
+  let bayesAccuracy = 0;
   overFactor(weights, signal, (mass, probabilities) => {
     bayesLoss += mass * entropyOf(probabilities);
     bayesAccuracy += mass * maxOf(probabilities);

@@ -17,7 +17,8 @@ export function makePermutation(key: Key, span: number): (index: number) => numb
     return row;
   });
   const turn = (index: number): number => {
-    let [left, right] = [Math.floor(index / half), index % half];
+    let left = Math.floor(index / half);
+    let right = index % half;
     for (const row of rows) {
       const mixed = left ^ (bits(row[0]!, row[1]!, right) >>> (32 - halfBits));
       left = right;

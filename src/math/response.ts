@@ -25,7 +25,8 @@ export function makeResponse(positiveRate: number, signal: number): LogisticResp
 
 /** Newton's steps, and a halving wherever one would leave the interval that is known to hold the intercept. */
 function findIntercept(positiveRate: number, slope: number): number {
-  let [low, high] = [-60 - 9 * slope, 60 + 9 * slope];
+  let low = -60 - 9 * slope;
+  let high = 60 + 9 * slope;
   let intercept = 0;
   for (let step = 0; step < 100; step++) {
     let growth = 0;

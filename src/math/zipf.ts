@@ -43,7 +43,8 @@ export function makeZipf({
 
 /** How many of the growing sums, the first of which is 0, are at most `wanted`, less one: a rank counted from 0. */
 function countBelow(sums: Float64Array, wanted: number): number {
-  let [low, high] = [0, sums.length - 1];
+  let low = 0;
+  let high = sums.length - 1;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     if (sums[middle]! <= wanted) low = middle;

@@ -56,7 +56,8 @@ export function mostElementsUnder(changes: Changes, feature: Sized): number {
 export function elementsUnder(change: Change, feature: Sized, drawn: number): number {
   const { length, rowSize = 1 } = feature;
   const rows = typeof length === 'number' ? { min: length, max: length } : length;
-  const [min, max] = [rows.min * rowSize, rows.max * rowSize];
+  const min = rows.min * rowSize;
+  const max = rows.max * rowSize;
   switch (change.type) {
     case 'int64':
     case 'float':

@@ -23,7 +23,8 @@ const MAX_DIGITS = 15;
 
 /** The scale of the values from `min` to `max`. */
 export function scaleOf(min: Figure, max: Figure): Scale {
-  const [low, high] = [Number(min), Number(max)];
+  const low = Number(min);
+  const high = Number(max);
   const span = high - low;
   const largest = Math.max(Math.abs(low), Math.abs(high));
   const within = (mean: number) => Math.min(Math.max(mean, low), high);
@@ -55,14 +56,16 @@ function wholeScale(min: bigint, max: bigint, within: (mean: number) => number, 
 /** `0.00 to 1.00`; one number where both ends are equal. */
 export function rangeText(min: Figure, max: Figure): string {
   const { end } = scaleOf(min, max);
-  const [from, to] = [end(min), end(max)];
+  const from = end(min);
+  const to = end(max);
   return from === to ? from : `${from} to ${to}`;
 }
 
 /** The ends of an axis, which has no room for two long numbers: then the second is how far it is from the first. */
 export function axisEnds(min: Figure, max: Figure): readonly string[] {
   const { end } = scaleOf(min, max);
-  const [from, to] = [end(min), end(max)];
+  const from = end(min);
+  const to = end(max);
   if (from === to) return [from];
   const isLong = from.length + to.length > MAX_AXIS_LENGTH && /^[\d,−]+$/.test(from + to);
   return [from, isLong ? `+${groupThousands(String(BigInt(max) - BigInt(min)))}` : to];

@@ -99,7 +99,11 @@ async function make(
   const { own, clean, textsOf, signal } = options;
   const staging = stageFiles(own.folder, turn.mark);
   const { written, left } = await replaceFixture(own, {
-    ...{ turn, manifest, clean, textsOf, signal },
+    turn,
+    manifest,
+    clean,
+    textsOf,
+    signal,
     files: filesOf(run),
     write: () => writeFiles(run, manifest, staging, options),
     close: staging.close,

@@ -35,6 +35,18 @@ export interface Prepared {
   readonly isComplete: boolean;
 }
 
+/** What is known without a workspace. */
+const NOTHING: Prepared = {
+  workspace: undefined,
+  reportFile: undefined,
+  config: undefined,
+  record: 'example',
+  features: undefined,
+  schema: undefined,
+  spec: DEFAULT_SPEC,
+  isComplete: false,
+};
+
 /** Reads the files that the request names. */
 export async function prepare(
   request: Request,
@@ -42,18 +54,7 @@ export async function prepare(
   onProblem: OnProblem,
 ): Promise<Prepared> {
   const workspace = openWorkspace(environment, request['working-directory'], onProblem);
-  if (workspace === undefined) {
-    return {
-      workspace,
-      reportFile: undefined,
-      config: undefined,
-      record: 'example',
-      features: undefined,
-      schema: undefined,
-      spec: DEFAULT_SPEC,
-      isComplete: false,
-    };
-  }
+  if (workspace === undefined) return NOTHING;
   const reportFile =
     request.report === '' ? undefined : checkReportPath(workspace, request.report, PAGE_MARK, onProblem);
   const spec = await readSpec(request.fixture, workspace, onProblem);

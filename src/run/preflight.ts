@@ -91,26 +91,14 @@ export function checkReader(
   if (data.examples < globalBatchSize.value) {
     const verb = data.examples === 1 ? 'does' : 'do';
     const message = `${formatCount(data.examples, 'example')} ${verb} not fill one global batch of ${globalBatchSize.value}`;
-    onProblem(
-      warning(
-        'batch-not-filled',
-        globalBatchSize.place,
-        message,
-        'the reader drops the remainder: ask for more examples',
-      ),
-    );
+    const fix = 'the reader drops the remainder: ask for more examples';
+    onProblem(warning('batch-not-filled', globalBatchSize.place, message, fix));
   }
   if (inputs === undefined) return;
   if (layout.compression !== 'gzip') {
     const message = `the fixture has compression ${layout.compression}, and the reader of "inputs" expects GZIP`;
-    onProblem(
-      warning(
-        'compression-not-read',
-        inputs.place,
-        message,
-        'set "compression" to gzip, unless your reader differs',
-      ),
-    );
+    const fix = 'set "compression" to gzip, unless your reader differs';
+    onProblem(warning('compression-not-read', inputs.place, message, fix));
     // The end of the name depends on the compression.
     return;
   }

@@ -149,7 +149,8 @@ async function planAndCheck(
     await checkOutputFolder(own, files, planned?.bytes ?? 0, onProblem);
   }
   if (!workspace || !features || !planned || !folder || !own) return undefined;
-  const [file, update] = [request['lock-file'], request['update-lock']];
+  const file = request['lock-file'];
+  const update = request['update-lock'];
   const lock = checkLock(planned.plan.data, { file, update, workspace, features }, onProblem);
   return { prepared, planned, folder, own, lock };
 }

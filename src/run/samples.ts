@@ -10,10 +10,14 @@ import type { BytesColumn, Column } from '../tfrecord/column.ts';
 import { compileColumns } from '../values/columns.ts';
 
 /** The most examples to draw, and the most bytes that they may take. */
-const [MAX_EXAMPLES, MAX_BYTES] = [8, 2 ** 22];
+const MAX_EXAMPLES = 8;
+const MAX_BYTES = 2 ** 22;
 
 /** What is shown of a feature. */
-const [MAX_IMAGES, MAX_IMAGE_BYTES, MAX_TEXTS, MAX_LETTERS] = [4, 2 ** 14, 3, 24];
+const MAX_IMAGES = 4;
+const MAX_IMAGE_BYTES = 2 ** 14;
+const MAX_TEXTS = 3;
+const MAX_LETTERS = 24;
 
 /** The parts of a planned run that decide its first values. */
 interface Sampled extends Pick<PlannedRun, 'records'> {

@@ -4,22 +4,20 @@ import { hasWildcard } from '../base/glob.ts';
 import { collectAsync, error, type OnProblem, ProblemsError } from '../base/problem.ts';
 import { realDisk } from '../fixture/disk.ts';
 import { type ExistingFiles, findFiles, namedPaths } from '../fixture/find-files.ts';
-import type { ExistingFile } from '../fixture/folder-files.ts';
 import { JOINT_MANIFEST } from '../fixture/read-manifest.ts';
 import { replaceTexts } from '../fixture/texts.ts';
-import { intendedIn } from '../plan/edge-case.ts';
-import { indexFile } from '../plan/shards.ts';
 import { outputsOfVerify } from '../report/outcome.ts';
 import type { Environment } from '../request/environment.ts';
 import type { Request } from '../request/options.ts';
 import type { Feature } from '../schema/feature.ts';
 import { type Sampler, sampleValues } from '../verify/sample.ts';
-import { type FileToVerify, type Verification, type VerifiedFile, verifyFiles } from '../verify/verify.ts';
+import { type Verification, type VerifiedFile, verifyFiles } from '../verify/verify.ts';
 import { hideBuiltin } from '../workspace/builtin.ts';
-import { entryKind, pathKind } from '../workspace/path-info.ts';
+import { pathKind } from '../workspace/path-info.ts';
 import { pathResolver } from '../workspace/readable.ts';
 import { absencesOf, absentBySpec, expectedOfSchema, renamedIn } from './absences.ts';
 import { assertDefined, type RunContext } from './context.ts';
+import { filesToVerify } from './files-to-verify.ts';
 import { type Prepared, prepare } from './load-inputs.ts';
 import { isExample } from './load-schema.ts';
 import { differentDigests, differentSidecars } from './manifest-digests.ts';
@@ -48,18 +46,8 @@ export async function verify(
     throw new ProblemsError([...found.problems, ...all]);
   sayCompressions(files, stage.info);
   if (absences !== undefined) stage.info(`Absent, so that the reader uses its defaults: ${absences}`);
-  const described = existing.files.find((file) => file.described !== undefined)?.described;
   const done: ModeResult = {
-    outputs: outputsOfVerify({
-      files: files.map(({ records, bytes }, i) => ({
-        path: existing.files[i]?.path ?? '',
-        examples: records,
-        bytes,
-      })),
-      manifest: described && { path: described.manifest, fingerprint: described.content.fingerprint },
-      contentSha256,
-      globalBatchSize: config?.globalBatchSize.value,
-    }),
+    outputs: outputsOf(existing, files, contentSha256, config?.globalBatchSize.value),
     warnings: all,
     compression: commonCompression(files),
     absences,
@@ -70,6 +58,25 @@ export async function verify(
   const joint = [...existing.merged].map(([folder, text]) => ({ path: join(folder, JOINT_MANIFEST), text }));
   await replaceTexts(realDisk, [...joint, ...reportText(request, environment, done)]);
   return done;
+}
+
+function outputsOf(
+  { files: existing }: ExistingFiles,
+  files: Verification['files'],
+  contentSha256: string,
+  globalBatchSize: number | undefined,
+) {
+  const described = existing.find((file) => file.described !== undefined)?.described;
+  return outputsOfVerify({
+    files: files.map(({ records, bytes }, i) => ({
+      path: existing[i]?.path ?? '',
+      examples: records,
+      bytes,
+    })),
+    manifest: described && { path: described.manifest, fingerprint: described.content.fingerprint },
+    contentSha256,
+    globalBatchSize,
+  });
 }
 
 interface FoundInFiles extends Omit<Verification, 'absent'> {
@@ -86,7 +93,6 @@ async function readAll(
 ): Promise<FoundInFiles> {
   const { compression } = request;
   const sample = sampleValues(features, record);
-  const { names } = sample;
   const expected = features.map(({ name }) => name);
   const bySpec = absentBySpec(features, spec.rules);
   const { absent, files, ...found } = await verifyFiles(
@@ -98,11 +104,18 @@ async function readAll(
       allowUnexpected: true,
       onRecord: sample.add,
       signal,
-      fixOf: renamedIn(names, expected),
+      fixOf: renamedIn(sample.names, expected),
     },
   );
-  const all = { absent, files, expected, names, existing, bySpec };
-  const absences = absencesOf({ ...all, isExample: isExample(request, spec) });
+  const absences = absencesOf({
+    absent,
+    files,
+    expected,
+    names: sample.names,
+    existing,
+    bySpec,
+    isExample: isExample(request, spec),
+  });
   // If the records are another message, nothing else is worth reporting.
   const isOther = found.problems.some(({ code }) => code === 'other-message');
   const ofAbsences = isOther ? [] : absences.problems;
@@ -154,31 +167,6 @@ async function findAll(
 /** The folder in which a glob begins to match; any other path itself. */
 function folderOfGlob(path: string): string {
   return hasWildcard(path) && pathKind(path) === undefined ? folderOfGlob(dirname(path)) : path;
-}
-
-function filesToVerify(files: readonly ExistingFile[], compression: Request['compression']): FileToVerify[] {
-  const isUnique = new Set(files.map(({ path }) => basename(path))).size === files.length;
-  return files.map(({ path, real, described }) => {
-    const name = isUnique ? basename(path) : path;
-    const demanded = compression === 'auto' ? compressionOf(path, described) : compression;
-    const index = indexFile(real);
-    const isIndexed = described?.entry.index !== undefined || entryKind(index) !== undefined;
-    const file = { path: real, name, compression: demanded, ...(isIndexed && { index }) };
-    if (described === undefined) return file;
-    const { content, entry } = described;
-    const isIntended = intendedIn(content.edgeCases, entry.firstExample);
-    return { ...file, records: entry.examples, isIntended, mayLack: content.mayLack };
-  });
-}
-
-/**
- * The compression that a file must have if the user demands none: that of its manifest or, for a reader, of its name;
- * otherwise any.
- */
-function compressionOf(path: string, described: ExistingFile['described']): Request['compression'] {
-  if (described !== undefined) return described.content.compression;
-  if (/\.gz(ip)?$/i.test(path)) return 'gzip';
-  return /\.(zz|zlib)$/i.test(path) ? 'zlib' : 'auto';
 }
 
 function commonCompression(files: readonly VerifiedFile[]): ModeResult['compression'] {

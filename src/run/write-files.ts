@@ -92,7 +92,9 @@ export async function writeShards(
       const { index, bytes, ...written } = await withIndex(layout, file, staging, (onRecords) =>
         staging.write(file, (handle) =>
           writeShard(handle, {
-            ...{ ...blocks, ...range, isDigested },
+            ...blocks,
+            ...range,
+            isDigested,
             onGrown: (bytes) => listener?.onGrown(f, bytes),
             onBlock: (records, examples) => {
               onBlock(records, examples);

@@ -24,7 +24,8 @@ export function isInt64(value: Integer): boolean {
 /** Negative where the first is less, positive where it is greater; digits are compared exactly. */
 export function compareNumbers(a: Integer, b: Integer): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  const [left, right] = [BigInt(a), BigInt(b)];
+  const left = BigInt(a);
+  const right = BigInt(b);
   if (left === right) return 0;
   return left < right ? -1 : 1;
 }

@@ -26,7 +26,8 @@ export function withStatedFacts(schema: Schema, rules: readonly Rule[]): Schema 
 }
 
 function withFacts(feature: SchemaFeature, rule: FeatureRule): SchemaFeature {
-  const [content, names] = [rule.content?.value, rule.names?.value];
+  const content = rule.content?.value;
+  const names = rule.names?.value;
   const tie = statedTie(rule);
   const places: { [F in Fact]?: Place } = {
     ...feature.places,

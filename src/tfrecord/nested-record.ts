@@ -76,7 +76,8 @@ interface SequenceFeature extends NestedFeature {
 }
 
 function partsOf(features: readonly NestedFeature[]) {
-  const [context, sequence]: [NestedFeature[], SequenceFeature[]] = [[], []];
+  const context: NestedFeature[] = [];
+  const sequence: SequenceFeature[] = [];
   for (const feature of features) {
     const { maxSteps } = feature;
     if (maxSteps === undefined) context.push(feature);

@@ -21,7 +21,8 @@ function kernelPath(descriptor: number): string | undefined {
 /** If the file was opened through a link, either it is not the file at the path, or the path has a link in it now. */
 function isSameFile(descriptor: number, real: string): boolean {
   try {
-    const [opened, there] = [fstatSync(descriptor, { bigint: true }), lstatSync(real, { bigint: true })];
+    const opened = fstatSync(descriptor, { bigint: true });
+    const there = lstatSync(real, { bigint: true });
     return there.dev === opened.dev && there.ino === opened.ino && realpathSync(real) === real;
   } catch {
     return false;

@@ -15,7 +15,7 @@ const WORKSPACE: readonly Case[] = [
   {
     name: 'no config',
     files: { ...GIT, 'confg.yaml': CONFIG },
-    problems: ['input-unreadable'],
+    problems: ['input-not-found'],
   },
   {
     name: 'config is a folder',
@@ -29,12 +29,12 @@ const WORKSPACE: readonly Case[] = [
       writeFileSync(join(home, 'secret.yaml'), CONFIG);
       symlinkSync(join(home, 'secret.yaml'), join(workspace, 'config.yaml'));
     },
-    problems: ['input-unreadable'],
+    problems: ['outside-workspace'],
   },
   {
     name: 'schema is missing',
     files: { ...GIT, 'config.yaml': CONFIG },
-    problems: ['config.yaml:5:18 input-unreadable'],
+    problems: ['config.yaml:5:18 input-not-found'],
   },
   {
     name: 'output folder is a file',
@@ -56,7 +56,7 @@ const WORKSPACE: readonly Case[] = [
     files: { ...GIT },
     prepare: ({ temp }) => writeFileSync(join(temp, 'taken'), ''),
     inputs: { 'output-dir': '../temp/taken', schema: 'nowhere.json' },
-    problems: ['input-unreadable', 'input-unreadable', 'output-folder-unusable'],
+    problems: ['input-not-found', 'input-not-found', 'output-folder-unusable'],
   },
 ];
 

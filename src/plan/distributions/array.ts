@@ -77,7 +77,8 @@ function writeNumbers(
   { streams, factors }: DrawContext,
 ): WriteElement {
   const key = streams.ofDataset('value');
-  const [values, row] = [new Int32Array(2), new Int32Array(2)];
+  const values = new Int32Array(2);
+  const row = new Int32Array(2);
   const elements = new Float64Array(elementsOf(shape));
   const draws = new Uint32Array(elements.length);
   const tie = factors && tieOf(factors, streams, elements.length);
@@ -93,7 +94,8 @@ function writeNumbers(
 
 function writeStrings(shape: readonly number[], { streams }: DrawContext): WriteElement {
   const key = streams.ofDataset('value');
-  const [values, row] = [new Int32Array(2), new Int32Array(2)];
+  const values = new Int32Array(2);
+  const row = new Int32Array(2);
   const word = new Uint8Array(MAX_WORD_BYTES);
   return (example, j, data, at) => {
     rowKey(key, example, values);

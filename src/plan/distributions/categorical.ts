@@ -148,7 +148,8 @@ function describe({ values }: Categorical<unknown>): string {
 /** The draw of any element. */
 function elementDraws({ streams, followed }: DrawContext): (example: number, j: number) => number {
   if (followed !== undefined) return followed(streams.ofDataset('value'));
-  const [key, row] = [streams.ofDataset('value'), new Int32Array(2)];
+  const key = streams.ofDataset('value');
+  const row = new Int32Array(2);
   return (example, j) => {
     rowKey(key, example, row);
     return bits(row[0]!, row[1]!, j);

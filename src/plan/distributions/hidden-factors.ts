@@ -94,7 +94,8 @@ export function readFactor(key: Key, factor: number): ReadFactor {
 
 /** The same for items, each of which has its own factors. */
 function readItemFactor(key: Key, factor: number): ReadFactor {
-  const [row, ofItem] = [new Int32Array(2), new Int32Array(2)];
+  const row = new Int32Array(2);
+  const ofItem = new Int32Array(2);
   return (example, item) => {
     rowKey(key, example, row);
     rowKey(row, item, ofItem);

@@ -104,7 +104,8 @@ function encoderOf({ format, channels, bits: depth }: ImageData): WriteImage {
 
 /** The level of the block that a sample lies in, and noise of an eighth of the range around it. */
 function sampler(key: Key, channels: number, depth: 8 | 16, tie: TieDraws | undefined) {
-  const [values, row] = [new Int32Array(2), new Int32Array(2)];
+  const values = new Int32Array(2);
+  const row = new Int32Array(2);
   const levels = new Uint32Array(GRID * GRID * channels);
   const draws = new Uint32Array(levels.length);
   const range = 2 ** depth;
@@ -112,7 +113,8 @@ function sampler(key: Key, channels: number, depth: 8 | 16, tie: TieDraws | unde
   return (example: number, j: number, { height, width }: ImageSize, samples: Uint8Array | Uint16Array) => {
     rowKey(key, example, values);
     rowKey(values, j, row);
-    const [a, b] = [row[0]!, row[1]!];
+    const a = row[0]!;
+    const b = row[1]!;
     for (let i = 0; i < draws.length; i++) draws[i] = bits(a, b, i);
     tie?.(example, draws.length, draws, j);
     for (let i = 0; i < levels.length; i++) levels[i] = below(range - noise, draws[i]!);

@@ -13,7 +13,8 @@ const bytes: BytesDistributionModule<Json> = {
   collision: () => 2 ** -32,
   write: (_json, { streams }) => {
     const key = streams.ofDataset('value');
-    const [values, row] = [new Int32Array(2), new Int32Array(2)];
+    const values = new Int32Array(2);
+    const row = new Int32Array(2);
     const draws = new Uint32Array(JSON_DRAWS);
     return (example, j, data, at) => {
       rowKey(key, example, values);

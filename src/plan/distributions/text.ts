@@ -43,8 +43,11 @@ export function writeLetters(
   size: Range,
   { streams }: DrawContext,
 ): WriteElement {
-  const [sizeKey, valueKey] = [streams.ofDataset('size'), streams.ofDataset('value')];
-  const [sizes, values, row] = [new Int32Array(2), new Int32Array(2), new Int32Array(2)];
+  const sizeKey = streams.ofDataset('size');
+  const valueKey = streams.ofDataset('value');
+  const sizes = new Int32Array(2);
+  const values = new Int32Array(2);
+  const row = new Int32Array(2);
   const span = size.max - size.min + 1;
   return (example, j, data, at) => {
     rowKey(sizeKey, example, sizes);

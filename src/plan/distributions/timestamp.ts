@@ -30,7 +30,8 @@ const MAX_DATE = 8.64e15;
 const read: ReadRule<GivenBounds, Timestamp> = (rule, _named, onProblem) => {
   const bounds = integerBoundsOf(rule, DEFAULT_RANGE, onProblem);
   if (bounds === undefined) return undefined;
-  const [min, max] = [Number(bounds.min), Number(bounds.max)];
+  const min = Number(bounds.min);
+  const max = Number(bounds.max);
   if (min >= 0 && max <= MAX_DATE) return timestampOf({ min, max });
   const message = `a timestamp is ${min < 0 ? min : max}: milliseconds count from 1970 up to ${MAX_DATE}, in the year 275760`;
   const place = (min < 0 ? rule.min : rule.max)?.place;

@@ -29,7 +29,8 @@ export const UNIQUE_TEXTS: UniqueTexts = { type: 'unique' };
 const readIntegers: ReadRule<GivenBounds, UniqueIntegers> = (rule, _named, onProblem) => {
   const bounds = integerBoundsOf(rule, DEFAULT_BOUNDS, onProblem);
   if (bounds === undefined) return undefined;
-  const [min, max] = [Number(bounds.min), Number(bounds.max)];
+  const min = Number(bounds.min);
+  const max = Number(bounds.max);
   const isExact = Number.isSafeInteger(min) && Number.isSafeInteger(max);
   if (isExact && max - min < MAX_VALUES) return { type: 'unique', min, max };
   const message = 'unique draws from at most 2^52 values, between -2^53 and 2^53';
@@ -73,7 +74,8 @@ const texts: BytesDistributionModule<UniqueTexts> = {
   maxBytes: () => 2 * DIGITS_PER_WORD,
   collision: () => 0,
   write: (_distribution, { streams }) => {
-    const [key, row] = [streams.ofDataset('value'), new Int32Array(2)];
+    const key = streams.ofDataset('value');
+    const row = new Int32Array(2);
     return (example, _j, data, at) => {
       rowKey(key, example, row);
       for (const word of row)

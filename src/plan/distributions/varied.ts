@@ -44,7 +44,8 @@ function fillVaried(
 ): FillValues {
   prepareNormal();
   const locations = elementsOf(streams.ofFeature('location'), length, (draw) => spread * normalOfDraw(draw));
-  const [low, high] = [log(range.min), log(range.max)];
+  const low = log(range.min);
+  const high = log(range.max);
   const scales = elementsOf(streams.ofFeature('scale'), length, (draw) =>
     exp(low + (high - low) * unit(draw)),
   );

@@ -31,7 +31,8 @@ type Rule = GivenBounds & { readonly exponent: Located<number> | undefined };
 const read: ReadRule<Rule, Zipf> = (rule, _named, onProblem) => {
   const bounds = integerBoundsOf(rule, { min: 1, max: 1_000_000 }, onProblem);
   if (bounds === undefined) return undefined;
-  const [min, max] = [Number(bounds.min), Number(bounds.max)];
+  const min = Number(bounds.min);
+  const max = Number(bounds.max);
   if (max - min >= Number.MAX_SAFE_INTEGER) {
     const fix = 'bring "min" and "max" closer';
     onProblem(error('zipf-range-too-large', rule.max?.place, 'zipf has at most 2^53 values', fix));
@@ -63,7 +64,8 @@ function powerSum(terms: number, exponent: number): number {
   let sum = 0;
   for (let k = 1; k <= Math.min(terms, EXACT_TERMS); k++) sum += k ** -exponent;
   if (terms <= EXACT_TERMS) return sum;
-  const [from, to] = [EXACT_TERMS + 0.5, terms + 0.5];
+  const from = EXACT_TERMS + 0.5;
+  const to = terms + 0.5;
   if (exponent === 1) return sum + Math.log(to / from);
   return sum + (to ** (1 - exponent) - from ** (1 - exponent)) / (1 - exponent);
 }

@@ -71,7 +71,8 @@ export interface Bounds {
 
 /** Whether two features have equally many elements in every example. */
 export function isSameLength(a: Shape, b: Shape): boolean {
-  const [one, other] = [elementsOf(a), elementsOf(b)];
+  const one = elementsOf(a);
+  const other = elementsOf(b);
   if (one.min === one.max && other.min === other.max) return one.min === other.min;
   if (a.type === 'fixed' || b.type === 'fixed') return false;
   return a.group !== undefined && a.group === b.group && product(a.row) === product(b.row);

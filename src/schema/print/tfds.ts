@@ -59,7 +59,8 @@ export function supervisedKeysOf(
   labels: ReadonlySet<string>,
 ): SupervisedKeys | undefined {
   const isLabel = ({ name }: SchemaFeature) => labels.has(name);
-  const [inputs, outputs] = [features.filter((feature) => !isLabel(feature)), features.filter(isLabel)];
+  const inputs = features.filter((feature) => !isLabel(feature));
+  const outputs = features.filter(isLabel);
   const output = keysOf(outputs.map(({ name }) => name));
   const input = keysOf(inputs.map(({ name }) => name));
   return input && output && { input, output };

@@ -34,7 +34,8 @@ interface Code {
 export type Codes = readonly Code[];
 
 /** Noise is homogeneous, so 4 of every 16 bytes are counted: one float of four, some ten thousand per block. */
-const [NOISE_COUNTED, NOISE_STEP] = [4, 16];
+const NOISE_COUNTED = 4;
+const NOISE_STEP = 16;
 
 /** Weight of an observed byte compared with one that the sample lacks but that still needs a code. */
 const WEIGHT = 16;

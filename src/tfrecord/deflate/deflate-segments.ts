@@ -30,7 +30,8 @@ export function deflateSegments(
   let blockClass = blockClassOf(segments, 0, ORDINARY);
   let { table, bytes } = codes[blockClass]!;
   // Position of the bit that marks a deflate block as the last.
-  let [lastAt, lastBit] = [0, 0];
+  let lastAt = 0;
+  let lastBit = 0;
   table.writeHeader(writer);
   for (let s = 0; s < segments.count; s++) {
     const next = blockClassOf(segments, s, blockClass);

@@ -26,7 +26,8 @@ function huffmanLengths(weights: Uint32Array): Uint8Array {
   const parent = new Int32Array(2 * leaves.length - 1);
   const weight = new Float64Array(2 * leaves.length - 1);
   for (let i = 0; i < leaves.length; i++) weight[i] = weights[leaves[i]!]!;
-  let [leaf, inner] = [0, leaves.length];
+  let leaf = 0;
+  let inner = leaves.length;
   for (let node = leaves.length; node < parent.length; node++) {
     for (let child = 0; child < 2; child++) {
       const isLeaf = leaf < leaves.length && (inner >= node || weight[leaf]! <= weight[inner]!);

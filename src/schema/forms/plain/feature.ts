@@ -22,12 +22,10 @@ export const readFeature: Check<Draft> = (node, run) => {
   const written = FEATURE.check(node, run);
   if (written?.kind === undefined) return undefined;
   const rules = KIND_RULES[written.kind];
-  const [steps, domain, tie, label] = [
-    stepsOf(written),
-    domainOf(written, rules, run),
-    tieOf(written),
-    labelOf(written),
-  ];
+  const steps = stepsOf(written);
+  const domain = domainOf(written, rules, run);
+  const tie = tieOf(written);
+  const label = labelOf(written);
   return {
     feature: {
       kind: written.kind,

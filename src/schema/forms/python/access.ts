@@ -2,7 +2,7 @@
 import { nearest } from '../../../base/nearest.ts';
 import { type Finding, fail, finding, Unreadable } from './finding.ts';
 import { keyOf } from './key.ts';
-import { describe, isType, known, type PyPath, type Scope, type Value } from './value.ts';
+import { describe, isType, known, type PyDict, type PyPath, type Scope, type Value } from './value.ts';
 
 /** What Python has without an import. */
 const BUILTINS: ReadonlySet<string> = new Set([
@@ -74,17 +74,8 @@ export function attributeOf(value: Value, name: string, offset: number): Value {
 /** `value[bounds[0]]` or, with more bounds, a slice. */
 export function elementsOf(value: Value, bounds: readonly (Value | undefined)[], offset: number): Value {
   const [first] = bounds;
-  if (bounds.length === 1 && isType(value, 'dict') && first !== undefined) {
-    const entry = value.entries.get(keyOf(first, offset));
-    if (entry) return known(entry.value);
-    if (value.holes.some(({ severity }) => severity === 'error')) throw new Unreadable(value.holes);
-    return fail(
-      'unknown-key',
-      offset,
-      `the dict has no key ${keyOf(first, offset).slice(1)}`,
-      'use one of its keys',
-    );
-  }
+  if (bounds.length === 1 && isType(value, 'dict') && first !== undefined)
+    return entryOf(value, first, offset);
   const items =
     typeof value === 'string'
       ? [...value]
@@ -115,7 +106,15 @@ export function elementsOf(value: Value, bounds: readonly (Value | undefined)[],
   return isType(value, 'list') ? { type: 'list', items: slice, holes: [] } : { type: 'tuple', items: slice };
 }
 
-/** What a loop over the value meets. */
+function entryOf(dict: PyDict, key: Value, offset: number): Value {
+  const entry = dict.entries.get(keyOf(key, offset));
+  if (entry) return known(entry.value);
+  if (dict.holes.some(({ severity }) => severity === 'error')) throw new Unreadable(dict.holes);
+  const message = `the dict has no key ${keyOf(key, offset).slice(1)}`;
+  return fail('unknown-key', offset, message, 'use one of its keys');
+}
+
+/** The values that a loop runs over. */
 export function iterate(value: Value, offset: number): readonly Value[] {
   if (typeof value === 'string') return [...value];
   if (isType(value, 'list') && value.holes.length > 0) throw new Unreadable(value.holes);

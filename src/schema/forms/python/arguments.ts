@@ -46,29 +46,31 @@ export function dimsOf(value: Value | undefined, offset: number): number[] {
       `${describe(value)} as the shape: it is a list of integers`,
       'give the dimensions as a list, [] for one value',
     );
-  const dims = items.map((item) => {
-    refuseImport(item, offset);
-    if (item === null)
-      return fail(
-        'shape',
-        offset,
-        'a dimension of None: a FixedLenFeature has as many elements in every example',
-        'use tf.io.FixedLenSequenceFeature or tf.io.RaggedFeature for a varying length',
-      );
-    if (typeof item !== 'bigint')
-      return fail('shape', offset, `${describe(item)} as a dimension: it is an integer`, 'write an integer');
-    if (item < 0n)
-      return fail(
-        'shape',
-        offset,
-        `the dimension ${item}: it is 0 or more`,
-        'use tf.io.VarLenFeature for a varying length',
-      );
-    return Number(item);
-  });
+  const dims = items.map((item) => dimOf(item, offset));
   if (dims.reduce((product, dim) => product * dim, 1) > MAX_SIZE)
     fail('shape', offset, `a shape of more than ${MAX_SIZE} elements`, 'use a smaller one');
   return dims;
+}
+
+function dimOf(item: Value, offset: number): number {
+  refuseImport(item, offset);
+  if (item === null)
+    return fail(
+      'shape',
+      offset,
+      'a dimension of None: a FixedLenFeature has as many elements in every example',
+      'use tf.io.FixedLenSequenceFeature or tf.io.RaggedFeature for a varying length',
+    );
+  if (typeof item !== 'bigint')
+    return fail('shape', offset, `${describe(item)} as a dimension: it is an integer`, 'write an integer');
+  if (item < 0n)
+    return fail(
+      'shape',
+      offset,
+      `the dimension ${item}: it is 0 or more`,
+      'use tf.io.VarLenFeature for a varying length',
+    );
+  return Number(item);
 }
 
 /** A string. */

@@ -10,7 +10,8 @@ export const MAX_TEXT = 100_000;
 
 /** The value of `left operator right`. Texts before `%` are for the caller. */
 export function calculate(operator: string, left: Value, right: Value, offset: number): Value {
-  const [a, b] = [asNumber(left), asNumber(right)];
+  const a = asNumber(left);
+  const b = asNumber(right);
   if (typeof a === 'bigint' && typeof b === 'bigint') return ofIntegers(operator, a, b, offset);
   if (a !== undefined && b !== undefined) return ofFloats(operator, Number(a), Number(b), offset);
   if (operator === '*' && typeof b === 'bigint') return repeat(left, b, offset);

@@ -60,90 +60,93 @@ export function checkFeature(feature: PyFeature, onFinding: (finding: Finding) =
 }
 
 type Read = <T>(name: string, meaning: (value: Value | undefined, offset: number) => T) => T | undefined;
+type OnFinding = (finding: Finding) => void;
 
 function ofClass(
   feature: PyFeature,
   kind: Kind | undefined,
   read: Read,
-  onFinding: (finding: Finding) => void,
+  onFinding: OnFinding,
 ): Checked | undefined {
   switch (feature.className) {
-    case 'FixedLenFeature': {
-      const dims = read('shape', dimsOf);
-      const given = read('default_value', (value, offset) =>
-        value === undefined || value === null || !kind || !dims
-          ? undefined
-          : readDefault(value, kind, dims, offset, onFinding),
-      );
-      return kind && dims && { type: 'FixedLenFeature', kind, dims, ...(given && { default: given }) };
-    }
-    case 'FixedLenSequenceFeature': {
-      const dims = read('shape', (value, offset) => {
-        const dims = dimsOf(value, offset);
-        return dims.includes(0)
-          ? fail(
-              'shape',
-              offset,
-              'rows with a dimension of 0, of which there is no number',
-              'use dimensions of 1 or more',
-            )
-          : dims;
-      });
-      const allowMissing = read(
-        'allow_missing',
-        (value, offset) => value !== undefined && truthOf(value, offset),
-      );
-      const hasDefault = read('default_value', (value, offset) => {
-        if (value === undefined || value === null) return false;
-        if (kind) readDefault(value, kind, [], offset, onFinding);
-        return true;
-      });
-      return (
-        kind &&
-        dims && {
-          type: 'FixedLenSequenceFeature',
-          kind,
-          dims,
-          allowMissing: allowMissing ?? false,
-          hasDefault: hasDefault ?? false,
-          isNumber: typeof feature.parameters.get('shape')?.value === 'bigint',
-        }
-      );
-    }
-    case 'RaggedFeature': {
-      const valueKey = read('value_key', (value, offset) =>
-        value === undefined || value === null ? undefined : textOf(value, offset, 'value_key'),
-      );
-      const partitions = read('partitions', partitionsOf);
-      const splitsDtype = read('row_splits_dtype', splitsDtypeOf);
-      read(
-        'validate',
-        (value, offset) =>
-          value === undefined ||
-          typeof value === 'boolean' ||
-          fail(
-            'feature-arguments',
-            offset,
-            'a value for "validate" that is neither True nor False',
-            'write True or False',
-          ),
-      );
-      return kind && partitions && splitsDtype !== undefined
-        ? { type: 'RaggedFeature', kind, valueKey, partitions, splitsDtype }
-        : undefined;
-    }
-    case 'SparseFeature': {
-      const isList = read('index_key', (value) => typeof value !== 'string');
-      const indexKeys = read('index_key', indexKeysOf);
-      const valueKey = read('value_key', (value, offset) => textOf(value, offset, 'value_key'));
-      const sizes = read('size', (value, offset) =>
-        sizesOf(value, offset, isList ?? false, indexKeys?.length),
-      );
-      return kind && indexKeys && valueKey !== undefined && sizes
-        ? { type: 'SparseFeature', kind, indexKeys, valueKey, sizes }
-        : undefined;
-    }
+    case 'FixedLenFeature':
+      return fixedLength(kind, read, onFinding);
+    case 'FixedLenSequenceFeature':
+      return fixedLengthSequence(feature, kind, read, onFinding);
+    case 'RaggedFeature':
+      return ragged(kind, read);
+    case 'SparseFeature':
+      return sparse(kind, read);
     default:
       return kind && { type: 'VarLenFeature', kind };
   }
+}
+
+function fixedLength(kind: Kind | undefined, read: Read, onFinding: OnFinding): Checked | undefined {
+  const dims = read('shape', dimsOf);
+  const given = read('default_value', (value, offset) =>
+    value === undefined || value === null || !kind || !dims
+      ? undefined
+      : readDefault(value, kind, dims, offset, onFinding),
+  );
+  return kind && dims && { type: 'FixedLenFeature', kind, dims, ...(given && { default: given }) };
+}
+
+function fixedLengthSequence(
+  { parameters }: PyFeature,
+  kind: Kind | undefined,
+  read: Read,
+  onFinding: OnFinding,
+): Checked | undefined {
+  const dims = read('shape', rowDims);
+  const allowMissing =
+    read('allow_missing', (value, offset) => value !== undefined && truthOf(value, offset)) ?? false;
+  const hasDefault = read('default_value', (value, offset) => {
+    if (value === undefined || value === null) return false;
+    if (kind) readDefault(value, kind, [], offset, onFinding);
+    return true;
+  });
+  const isNumber = typeof parameters.get('shape')?.value === 'bigint';
+  if (kind === undefined || dims === undefined) return undefined;
+  return {
+    type: 'FixedLenSequenceFeature',
+    kind,
+    dims,
+    allowMissing,
+    hasDefault: hasDefault ?? false,
+    isNumber,
+  };
+}
+
+function rowDims(value: Value | undefined, offset: number): number[] {
+  const dims = dimsOf(value, offset);
+  if (!dims.includes(0)) return dims;
+  const message = 'rows with a dimension of 0, of which there is no number';
+  return fail('shape', offset, message, 'use dimensions of 1 or more');
+}
+
+function ragged(kind: Kind | undefined, read: Read): Checked | undefined {
+  const valueKey = read('value_key', (value, offset) =>
+    value === undefined || value === null ? undefined : textOf(value, offset, 'value_key'),
+  );
+  const partitions = read('partitions', partitionsOf);
+  const splitsDtype = read('row_splits_dtype', splitsDtypeOf);
+  read('validate', (value, offset) => {
+    if (value === undefined || typeof value === 'boolean') return;
+    const message = 'a value for "validate" that is neither True nor False';
+    fail('feature-arguments', offset, message, 'write True or False');
+  });
+  return kind && partitions && splitsDtype !== undefined
+    ? { type: 'RaggedFeature', kind, valueKey, partitions, splitsDtype }
+    : undefined;
+}
+
+function sparse(kind: Kind | undefined, read: Read): Checked | undefined {
+  const isList = read('index_key', (value) => typeof value !== 'string');
+  const indexKeys = read('index_key', indexKeysOf);
+  const valueKey = read('value_key', (value, offset) => textOf(value, offset, 'value_key'));
+  const sizes = read('size', (value, offset) => sizesOf(value, offset, isList ?? false, indexKeys?.length));
+  return kind && indexKeys && valueKey !== undefined && sizes
+    ? { type: 'SparseFeature', kind, indexKeys, valueKey, sizes }
+    : undefined;
 }

@@ -48,7 +48,8 @@ function isIn(item: Value, container: Value, offset: number): boolean {
 }
 
 function isOrdered(operator: string, left: Value, right: Value, offset: number): boolean {
-  const [a, b] = [asNumber(left), asNumber(right)];
+  const a = asNumber(left);
+  const b = asNumber(right);
   if (a === undefined || b === undefined) return unknownResult(operator, left, right, offset);
   if (operator === '<') return a < b;
   if (operator === '>') return a > b;

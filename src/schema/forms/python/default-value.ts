@@ -22,22 +22,15 @@ export function readDefault(
       elements.length === 1 && dims.length > 0
         ? `write [value] * ${count}`
         : 'give one value for each element';
-    fail(
-      'default-value',
-      offset,
-      `a default of ${elements.length} elements for the shape ${shape}, which has ${count}`,
-      fix,
-    );
+    const message = `a default of ${elements.length} elements for the shape ${shape}, which has ${count}`;
+    fail('default-value', offset, message, fix);
   }
   const wrong = elements.find((element) => !isOfKind(element, kind));
   if (wrong !== undefined) {
     const dtype = { int64: 'int64', float: 'float32', bytes: 'string' }[kind];
-    fail(
-      'default-value',
-      offset,
-      `a default of ${typeName(wrong)} for a feature of ${dtype}`,
-      `write a ${{ int64: 'whole number', float: 'number', bytes: 'text' }[kind]}`,
-    );
+    const message = `a default of ${typeName(wrong)} for a feature of ${dtype}`;
+    const fix = `write a ${{ int64: 'whole number', float: 'number', bytes: 'text' }[kind]}`;
+    fail('default-value', offset, message, fix);
   }
   const texts = elements.map((element) => asElement(element, kind));
   if (texts.includes(undefined))

@@ -94,9 +94,9 @@ function joined(separator: string, items: readonly Value[], offset: number): str
   return texts.join(separator);
 }
 
-function ofDict(self: PyDict, name: string, { positional, keywords }: KnownPassed, offset: number): Value {
-  const [first, second] = positional;
-  const key = first && keyOf;
+function ofDict(self: PyDict, name: string, passed: KnownPassed, offset: number): Value {
+  const { positional, keywords } = passed;
+  const [first] = positional;
   switch (name) {
     case 'update':
       if (first) addAll(self, first.value, first.offset);
@@ -121,11 +121,24 @@ function ofDict(self: PyDict, name: string, { positional, keywords }: KnownPasse
     case 'clear':
       self.entries.clear();
       return null;
+    case 'get':
+    case 'pop':
+    case 'setdefault':
+      return ofEntry(self, name, passed, offset);
+    default:
+      return unknownMethod(self, name, offset);
   }
-  if (!first || !key) return unknownMethod(self, name, offset);
+}
+
+function ofEntry(
+  self: PyDict,
+  name: 'get' | 'pop' | 'setdefault',
+  { positional: [first, second] }: KnownPassed,
+  offset: number,
+): Value {
+  if (!first) return unknownMethod(self, name, offset);
   const at = keyOf(first.value, first.offset);
   const entry = self.entries.get(at);
-  if (!['get', 'pop', 'setdefault'].includes(name)) return unknownMethod(self, name, offset);
   if (entry === undefined && self.holes.some(({ severity }) => severity === 'error'))
     throw new Unreadable(self.holes);
   if (name === 'pop' && entry === undefined && !second)

@@ -87,10 +87,14 @@ function finished(
 ): SchemaFeature {
   const places = Object.fromEntries(Object.entries(facts).map(([fact, at]) => [fact, placeAt(at)]));
   return {
-    ...{ name, kind, shape, presence },
+    name,
+    kind,
+    shape,
+    presence,
     ...(steps && { steps }),
     ...(tie && { tie }),
-    ...{ place: placeAt(offset), places },
+    place: placeAt(offset),
+    places,
   };
 }
 

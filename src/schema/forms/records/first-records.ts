@@ -46,7 +46,8 @@ export async function readFirstRecords(
   limits: RecordLimits,
 ): Promise<Reading> {
   const started = now();
-  let [records, bytes] = [0, 0];
+  let records = 0;
+  let bytes = 0;
   let limit: keyof RecordLimits | undefined;
   let fault: Fault | undefined;
   const frames = unframe((index, offset, data) => {

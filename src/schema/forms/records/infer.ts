@@ -23,8 +23,10 @@ const TYPES: readonly RecordType[] = ['example', 'sequence-example', 'example-li
 export function infer(recognise: RecogniseContent): Inference {
   let types = TYPES;
   // Of the records as examples or sequence examples, and as lists: which they are may be open for a while.
-  const [own, lists] = [section(recognise), featureLists(recognise)];
-  const [context, items] = [section(recognise), section(recognise)];
+  const own = section(recognise);
+  const lists = featureLists(recognise);
+  const context = section(recognise);
+  const items = section(recognise);
   const itemCounts: number[] = [];
 
   function addAsList(data: Buffer): void {

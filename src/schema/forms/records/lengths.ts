@@ -9,7 +9,8 @@ export function isEverAbsent(lengths: readonly number[], units: number): boolean
 
 /** The least and the greatest number; undefined where there was none. */
 export function boundsOf(lengths: readonly number[]): Steps | undefined {
-  let [min, max] = [Number.POSITIVE_INFINITY, ABSENT];
+  let min = Number.POSITIVE_INFINITY;
+  let max = ABSENT;
   for (const length of lengths) {
     if (length === ABSENT) continue;
     min = Math.min(min, length);

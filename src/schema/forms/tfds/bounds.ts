@@ -47,7 +47,8 @@ function outermost(
 function compare(a: Integer, b: Integer): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   // All of them are whole numbers, those of floats too.
-  const [left, right] = [BigInt(a), BigInt(b)];
+  const left = BigInt(a);
+  const right = BigInt(b);
   if (left === right) return 0;
   return left < right ? -1 : 1;
 }

@@ -29,7 +29,11 @@ export function readFeatures(file: SchemaFile, onProblem: OnProblem): Schema | u
     return bytes;
   };
   const reader: Reader = {
-    ...{ source, onProblem: counted, tally, siblings, readFeature },
+    source,
+    onProblem: counted,
+    tally,
+    siblings,
+    readFeature,
     topKeys: new Map(),
     rowLengths: new Map(),
   };

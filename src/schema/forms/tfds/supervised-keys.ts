@@ -11,7 +11,8 @@ export function readSupervisedKeys(
 ): SupervisedKeys | undefined {
   const node = member(info, 'supervisedKeys', 'supervised_keys');
   if (node === undefined) return undefined;
-  const [input, output] = [member(node, 'input'), member(node, 'output')];
+  const input = member(node, 'input');
+  const output = member(node, 'output');
   const tuple = member(node, 'tuple');
   const items = input && output ? [input, output] : listed(tuple);
   if (items.length < 2 || items.length > 3) {

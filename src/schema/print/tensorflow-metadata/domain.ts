@@ -45,7 +45,8 @@ function printTexts({ values = [], min, max, names }: Domain): PrintedDomain {
 
 function printFloats({ values, min, max, names }: Domain): PrintedDomain {
   if (isBoolean(values) && !names) return { field: message('bool_domain') };
-  const [low, high] = [float32(min), float32(max)];
+  const low = float32(min);
+  const high = float32(max);
   const field = rangeField('float_domain', low && float('min', low.value), high && float('max', high.value));
   if (values || names) return { field, lost: 'a float_domain is a range' };
   const isExact = (low?.isExact ?? true) && (high?.isExact ?? true);
@@ -72,7 +73,8 @@ function printIntegers(domain: Domain, isClass: boolean): PrintedDomain {
     );
     return isNamedAsRead(domain, isClass) ? { field } : { field, lost: NO_NAMES };
   }
-  const [low, high] = [int64(min), int64(max)];
+  const low = int64(min);
+  const high = int64(max);
   const field = rangeField('int_domain', bound('min', low), bound('max', high));
   if (values) return { field, lost: 'an int_domain is a range without gaps' };
   if (names) return { field, lost: NO_NAMES };
@@ -94,7 +96,8 @@ function isNamedAsRead({ values = [], names }: Domain, isClass: boolean): boolea
 
 function printBooleans(names: Domain['names']): PrintedDomain {
   if (names === undefined) return { field: message('bool_domain') };
-  const [no, yes] = [names.get(0), names.get(1)];
+  const no = names.get(0);
+  const yes = names.get(1);
   if (names.size !== 2 || no === undefined || yes === undefined || no === yes)
     return { field: message('bool_domain'), lost: 'a bool_domain has a name for each of 0 and 1' };
   return { field: message('bool_domain', text('true_value', yes), text('false_value', no)) };

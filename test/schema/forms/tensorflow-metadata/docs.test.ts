@@ -24,7 +24,7 @@ test('the example is read without a problem', async () => {
 });
 
 test('every field that has no effect is named', () => {
-  const warned = page.slice(page.indexOf('## What is warned of'));
+  const warned = page.slice(page.indexOf('## Warnings'));
   const fields = messageTypeNames().flatMap((name) => messageType(name)?.fields ?? []);
   const ignored = fields.filter(({ ignored, name }) => ignored !== undefined && name !== 'annotation');
   assert.ok(ignored.length > 30);

@@ -7,9 +7,11 @@ import { isSameLength, lengthsOf, product } from './lengths.ts';
 
 /** Makes two features equally long: their ranges become the one that both allow, and their groups one. */
 export function matchLengths(a: string, b: string, offset: number, set: FeatureSet, run: Context): void {
-  const [one, other] = [set.features.get(a)?.shape, set.features.get(b)?.shape];
+  const one = set.features.get(a)?.shape;
+  const other = set.features.get(b)?.shape;
   if (!one || !other || isSameLength(one, other)) return;
-  const [first, second] = [lengthsOf(one), lengthsOf(other)];
+  const first = lengthsOf(one);
+  const second = lengthsOf(other);
   const min = Math.max(first.min, second.min);
   const max = Math.min(first.max, second.max);
   const group = groupOf(one) ?? groupOf(other) ?? `lengths of ${a}`;

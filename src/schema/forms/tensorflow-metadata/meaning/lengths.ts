@@ -22,7 +22,8 @@ export function lengthsOf(shape: Shape): Lengths {
 /** Whether features of these shapes have equally many elements in every example. */
 export function isSameLength(a: Shape, b: Shape | undefined): boolean {
   if (b === undefined) return false;
-  const [one, other] = [lengthsOf(a), lengthsOf(b)];
+  const one = lengthsOf(a);
+  const other = lengthsOf(b);
   if (one.min !== other.min || one.max !== other.max) return false;
   if (one.min === one.max) return true;
   const isGroup =
