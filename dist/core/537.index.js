@@ -39,7 +39,7 @@ function readPlainFile(file, onProblem) {
     if (!isRight || !isSmall)
         return undefined;
     const source = (0,_yaml_source_js__WEBPACK_IMPORTED_MODULE_4__/* .readSource */ .o)(file.name, file.bytes, onProblem);
-    const root = source && (syntax === 'yaml' ? _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h : _yaml_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(source, onProblem);
+    const root = source && (syntax === 'yaml' ? _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__.parseYaml : _yaml_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(source, onProblem);
     return source && root && (0,_yaml_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkText */ .qW)(root, _read_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlainSchema */ .QT, source, onProblem);
 }
 const MARKS = new Set(Buffer.from('[]{},:\n'));
@@ -55,6 +55,118 @@ function checkMarks(file, syntax, onProblem) {
     const fix = syntax === 'yaml' ? `write it as JSON, where ${MAX_MARKS.json} are read` : 'make it smaller';
     onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('schema-too-large', (0,_file_checks_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)(file), message, fix));
     return false;
+}
+
+
+/***/ }),
+
+/***/ 3958:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QT: () => (/* binding */ readPlainSchema)
+/* harmony export */ });
+/* unused harmony exports FEATURE_DEFINITION, FILE */
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8414);
+/* harmony import */ var _yaml_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(435);
+/* harmony import */ var _yaml_check_collection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9384);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2284);
+/* harmony import */ var _feature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9789);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6938);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2220);
+/** A whole schema in the plain form, as a file or as a part of another one. */
+
+
+
+
+
+
+
+/** The name under which the JSON Schema defines a feature. */
+const FEATURE_DEFINITION = 'feature';
+const features = {
+    check: (node, run) => (node.kind === 'map' ? node : (0,_yaml_check_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(run, node, 'a map from names to features')),
+    json: {
+        type: 'object',
+        propertyNames: { minLength: 1 },
+        additionalProperties: { $ref: `#/definitions/${FEATURE_DEFINITION}` },
+    },
+};
+/** The keys of the file, with the JSON Schema of all that JSON Schema can say. */
+const FILE = (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
+    $schema: (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)(_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, 'Where an editor finds the JSON Schema of this file.'),
+    record: (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)((0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)('example', 'sequence-example', 'example-list'), 'The message in each record: tf.train.Example unless given.'),
+    features: (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)(features, 'Features of the example or, for the other records, of the context.'),
+    sequence: (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)(features, 'Feature lists of a sequence-example, or features of each example in an example-list.'),
+}, { needs: { sequence: 'record' } });
+/** Reads a schema in the plain form. Undefined where nothing of it can be used; what is wrong was reported. */
+const readPlainSchema = (0,_yaml_check_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(FILE.json, (node, run) => {
+    const file = FILE.check(node, run);
+    if (file === undefined)
+        return undefined;
+    const leftOut = new Set();
+    const own = file.features ? readSection(file.features, run, leftOut) : [];
+    const lists = file.sequence ? readSection(file.sequence, run, leftOut) : [];
+    const { record = 'example' } = file;
+    const sequence = record === 'example' ? [] : lists;
+    // The contrary, a sequence for which no record is stated, is an error of the file's keys.
+    if (file.sequence && file.record === 'example')
+        run.onProblem(sequenceOfExample(file.sequence, run));
+    if ([file.features, file.sequence].every(isEmpty) && isWhole(node, FILE.check, run)) {
+        const message = 'the schema has no features: it needs at least one under "features" or "sequence"';
+        const fix = 'add a line like "  age: { kind: int64 }" under "features:"';
+        run.onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('no-features', run.source.placeAt(node.holder), message, fix));
+        return undefined;
+    }
+    const schema = { record, features: own, sequence };
+    (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSchema */ ._)(schema, run.onProblem, leftOut);
+    return schema;
+});
+function isEmpty(section) {
+    return section?.kind !== 'map' || section.entries.length === 0;
+}
+function sequenceOfExample({ holder }, { source }) {
+    const message = 'the sequence is ignored: a tf.train.Example has none';
+    const fix = 'remove it, or state "record: sequence-example" or "record: example-list"';
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)('ignored-sequence', source.placeAt(holder), message, fix);
+}
+function readSection(node, run, leftOut) {
+    if (node.kind !== 'map')
+        return [];
+    const drafts = [];
+    for (const { key, value } of (0,_yaml_check_collection_js__WEBPACK_IMPORTED_MODULE_2__/* .stringEntries */ .iq)(node, run)) {
+        const draft = readWhole(value, _feature_js__WEBPACK_IMPORTED_MODULE_4__/* .readFeature */ .fR, run);
+        const place = run.source.placeAt(key.start);
+        if (draft)
+            drafts.push({ ...draft, feature: { name: key.value, place, ...draft.feature } });
+        else
+            leftOut.add(key.value);
+    }
+    return (0,_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .lendBounds */ .T)(drafts);
+}
+/** What the check makes of a value that has no mistake; undefined where it has one, which is reported. */
+function readWhole(node, check, run) {
+    let value;
+    const isRight = isWhole(node, (checked, trial) => {
+        value = check(checked, trial);
+        return value;
+    }, run);
+    if (isRight)
+        return value;
+    // Once more, for its problems: what several aliases lead to is reported once.
+    check(node, run);
+    return undefined;
+}
+/** Whether the check finds nothing wrong, and reading the text found nothing either. */
+function isWhole(node, check, run) {
+    let faults = 0;
+    check(node, { ...run, onProblem: () => void faults++, reported: new Set() });
+    return faults === 0 && !hasBroken(node);
+}
+function hasBroken(node) {
+    if (node.kind === 'map')
+        return node.entries.some(({ value }) => hasBroken(value));
+    return node.kind === 'list' ? node.items.some(hasBroken) : node.kind === 'broken';
 }
 
 

@@ -25,7 +25,9 @@ export interface Problem {
 }
 /** Called with each problem as it is met, so that a check can go on and find the next one. */
 export type OnProblem = (problem: Problem) => void;
+/** A problem that fails the run. */
 export declare function error(code: string, place: Place | undefined, message: string, fix?: string): Problem;
+/** A problem that does not fail the run. */
 export declare function warning(code: string, place: Place | undefined, message: string, fix?: string): Problem;
 /** Thrown once, at the edge of a step, with every problem that the step found. */
 export declare class ProblemsError extends Error {
@@ -43,8 +45,8 @@ interface Collected<T> {
     readonly result: T;
     readonly warnings: Problem[];
 }
-/** `file:line:column: message; fix`, the form that editors and CI logs make clickable. */
-export declare function formatProblem({ place, message, fix }: Problem): string;
+/** `file:line:column: message; fix [code]`: the place is clickable in editors, and the code is in docs/problems.md. */
+export declare function formatProblem({ code, place, message, fix }: Problem): string;
 /** The problem on a line of its own, and below it the lines to copy. */
 export declare function problemLines(problem: Problem): string[];
 export {};
