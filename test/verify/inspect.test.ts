@@ -97,7 +97,7 @@ test('what can be read of a damaged file is described, with the damage', async (
   const text = formatInspection(await inspectFile(path)).join('\n');
   assert.match(
     text,
-    /damaged: 1 record of tf.train.Example\n\n.*\nx +int64 .*\n\n.*record 1 \(byte \d+\): .* only zeros here.*; generate the file again$/s,
+    /damaged: 1 record of tf.train.Example\n\n.*\nx +int64 .*\n\n.*record 1 \(byte \d+\): .* only zeros here.*; generate the file again \[corrupt-record\]$/s,
   );
   await assert.rejects(inspectFile(file('zeros', Buffer.alloc(12))), /record 0 \(byte 0\)/);
 });
@@ -143,7 +143,7 @@ test('a record as JSON is exact', async () => {
   );
   await assert.rejects(
     recordAsJson(path, 3),
-    /^ProblemsError: .*no record 3: the file holds 3 records; choose one from 0 to 2$/,
+    /^ProblemsError: .*no record 3: the file holds 3 records; choose one from 0 to 2 \[no-such-record\]$/,
   );
 });
 

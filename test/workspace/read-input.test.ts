@@ -46,7 +46,7 @@ describe('a file elsewhere is refused', () => {
 
   test('by its own path', () => {
     const { code, place, message } = refusal(scratch, '../outside/secret.yaml');
-    assert.deepEqual([code, place], ['input-unreadable', PLACE]);
+    assert.deepEqual([code, place], ['outside-workspace', PLACE]);
     assert.match(message, /^the schema .*secret\.yaml lies outside the workspace /);
   });
 
@@ -136,7 +136,7 @@ describe('of a path that leads nowhere it is said what may be meant', () => {
   ] as const)
     test(what, () => {
       const problem = refusal(scratch, path);
-      assert.deepEqual([problem.code, problem.fix], ['input-unreadable', fix]);
+      assert.deepEqual([problem.code, problem.fix], ['input-not-found', fix]);
     });
 
   test('what the caller knows better', () => {

@@ -2,7 +2,7 @@
 import { refuseImport } from './access.ts';
 import { keyOf } from './key.ts';
 import { canonicalPath } from './tensorflow.ts';
-import { isTrue, isType, type Value } from './value.ts';
+import { isType, type Value } from './value.ts';
 
 /** Dtypes and functions, which are true, and equal to themselves alone. */
 const CERTAIN = /^(?:builtins|tensorflow|numpy)\.\w+$/;
@@ -10,7 +10,11 @@ const CERTAIN = /^(?:builtins|tensorflow|numpy)\.\w+$/;
 /** Whether Python takes it for true. */
 export function truthOf(value: Value, offset: number): boolean {
   if (isOpaque(value)) refuseImport(value, offset);
-  return isTrue(value);
+  if (typeof value === 'bigint') return value !== 0n;
+  if (value === null || typeof value !== 'object') return Boolean(value);
+  if (value.type === 'bytes') return value.bytes.length > 0;
+  if (value.type === 'list' || value.type === 'tuple') return value.items.length > 0;
+  return value.type !== 'dict' || value.entries.size > 0;
 }
 
 /** Whether two keys are equal, which is known of the same import. */

@@ -182,15 +182,6 @@ export function typeName(value: Value): string {
   return value.type === 'feature' ? value.className : value.type;
 }
 
-/** What Python takes for true. */
-export function isTrue(value: Value): boolean {
-  if (typeof value === 'bigint') return value !== 0n;
-  if (value === null || typeof value !== 'object') return Boolean(value);
-  if (value.type === 'bytes') return value.bytes.length > 0;
-  if (value.type === 'list' || value.type === 'tuple') return value.items.length > 0;
-  return value.type !== 'dict' || value.entries.size > 0;
-}
-
 /** How much work it is to copy or search a value. */
 export function sizeOf(value: Cell): number {
   if (typeof value === 'string') return Math.ceil(value.length / 100);
