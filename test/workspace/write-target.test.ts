@@ -36,7 +36,10 @@ describe('a text may be written', () => {
 
 describe('it is refused', () => {
   test('outside of the workspace', () => {
-    assert.match(refusal('../outside/new.json', 'outside-workspace'), /new\.json lies outside the workspace /);
+    assert.match(
+      refusal('../outside/new.json', 'outside-workspace'),
+      /new\.json lies outside the workspace /,
+    );
   });
   test('below a file', () => {
     assert.match(
@@ -56,7 +59,10 @@ describe('it is refused', () => {
   describe('where a link', { skip: process.platform === 'win32' }, () => {
     test('on the way leads out', () => {
       symlinkSync(outside, join(folder, 'out-of-here'));
-      assert.match(refusal('out-of-here/new.json', 'outside-workspace'), /\(it leads to .*outside.new\.json\)$/);
+      assert.match(
+        refusal('out-of-here/new.json', 'outside-workspace'),
+        /\(it leads to .*outside.new\.json\)$/,
+      );
     });
     test('on the way leads nowhere', () => {
       symlinkSync('nowhere', join(folder, 'dangling'));
