@@ -15,6 +15,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
   'node:fs/promises': 'node/missing.ts',
   'node:path': 'node/path.ts',
   'node:process': 'node/missing.ts',
+  'node:timers/promises': 'node/missing.ts',
   'node:util': 'node/missing.ts',
   'node:zlib': 'node/zlib.ts',
 };

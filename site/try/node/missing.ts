@@ -11,3 +11,4 @@ export const readlinkSync = missing;
 export const realpathSync = missing;
 export const hrtime = missing;
 export const isDeepStrictEqual = missing;
+export const setImmediate = missing;

@@ -15,7 +15,6 @@ function missing(): never {
   throw new TypeError('There is no zlib here');
 }
 
-export const createInflateRaw = missing;
 export const deflateRaw = missing;
 export const deflateSync = missing;
 export const gunzipSync = missing;
