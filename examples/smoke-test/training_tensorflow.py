@@ -8,7 +8,7 @@ import tensorflow as tf
 from columns import COLUMNS, IDS, LABELS
 
 BATCH_SIZE = 64
-LEARNING_RATE = 2e-3
+LEARNING_RATE = 1e-3
 LENGTHS = {"continuous": 6000, "binary": 512}
 # Stands for the numbers of a feature that is absent, until they are floats and can be NaN.
 MISSING = -(2**63)

@@ -14,6 +14,11 @@ def everywhere(name, old, new):
     return bug(name, (old, new), (old, new))
 
 
+def learning_rate(name, factor):
+    """A multiple of the rate of either."""
+    return bug(name, *(("LEARNING_RATE = " + rate, f"LEARNING_RATE = {rate} * {factor}") for rate in ("2e-3", "1e-3")))
+
+
 FILES = 'files = sorted(glob.glob(f"{folder}/*.tfrecord*"))'
 ROWS = "np.stack([example[feature][:kept] for example in examples])"
 COLUMN = "example[feature][:, :kept]"
@@ -236,9 +241,9 @@ NUMBERS = [
 ]
 
 LEARNING = [
-    everywhere("the learning rate is 0", "LEARNING_RATE = 2e-3", "LEARNING_RATE = 0.0"),
-    everywhere("the learning rate is a hundredth", "LEARNING_RATE = 2e-3", "LEARNING_RATE = 2e-5"),
-    everywhere("the learning rate is a thousandfold", "LEARNING_RATE = 2e-3", "LEARNING_RATE = 2.0"),
+    learning_rate("the learning rate is 0", 0),
+    learning_rate("the learning rate is a hundredth", 0.01),
+    learning_rate("the learning rate is a thousandfold", 1000),
     bug(
         "the loss has the wrong sign",
         ("losses.sum(1).mean().backward()", "(-losses.sum(1).mean()).backward()"),
