@@ -26,6 +26,7 @@ const PARTS = {
   core: 'src/core.ts',
   thread: 'src/records/thread.ts',
   reader: 'src/run/reader-thread.ts',
+  unpack: 'src/verify/unpack-thread.ts',
   forms: 'src/schema/heavy-forms.ts',
 };
 for (const [part, entry] of Object.entries(PARTS)) {

@@ -54,7 +54,8 @@ const RESERVED: Readonly<Record<string, RegExp>> = {
   '@actions/io': /^workspace|^fixture\//,
   'node:fs': /^(workspace|fixture|run)\//,
   'node:fs/promises': /^(workspace|fixture|verify)\//,
-  'node:worker_threads': /^records\/(pool|thread)|^run\/(read-back|reader-thread)/,
+  'node:worker_threads':
+    /^records\/(pool|thread)|^run\/(read-back|reader-thread)|^verify\/unpack-(ahead|thread)/,
   'node:os': /^request\/environment\.ts$/,
   yaml: /^yaml\//,
 };

@@ -343,7 +343,7 @@ async function verify_verify(request, environment, stage) {
     const { existing, features, prepared } = (0,context/* assertDefined */.i)(result);
     const { config, reportFile } = prepared;
     stage.enter('verify');
-    const { files, contentSha256, counted, absences, ...found } = await readAll({ existing, features, prepared }, request, stage.signal);
+    const { files, contentSha256, counted, absences, ...found } = await readAll({ existing, features, prepared }, request, { cores: environment.cores, signal: stage.signal });
     const all = [...warnings, ...found.warnings];
     if (found.problems.length > 0 || contentSha256 === undefined)
         throw new problem/* ProblemsError */.FQ([...found.problems, ...all]);
@@ -377,7 +377,7 @@ function outputsOf({ files: existing }, files, contentSha256, globalBatchSize) {
     });
 }
 /** Reads the files and compares them with what the reader expects, and with their manifests. */
-async function readAll({ existing: { files: existing }, features, prepared: { record, spec } }, request, signal) {
+async function readAll({ existing: { files: existing }, features, prepared: { record, spec } }, request, how) {
     const { compression } = request;
     const sample = sampleValues(features, record);
     const expected = features.map(({ name }) => name);
@@ -387,7 +387,7 @@ async function readAll({ existing: { files: existing }, features, prepared: { re
         record,
         allowUnexpected: true,
         onRecord: sample.add,
-        signal,
+        ...how,
         fixOf: renamedIn(sample.names, expected),
     });
     const absences = absencesOf({

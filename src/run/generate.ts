@@ -80,9 +80,9 @@ function claimOf({ plan, fingerprint, shards, broken, sidecars }: PlannedRun, ma
 async function reuse(
   run: PlannedRun,
   manifest: string,
-  { own, signal, textsOf, info }: GenerateOptions,
+  { own, signal, cores, textsOf, info }: GenerateOptions,
 ): Promise<GenerateOutcome | undefined> {
-  const reusable = await findReusable(run, own, manifest, signal);
+  const reusable = await findReusable(run, own, manifest, { cores, signal });
   if (reusable && 'why' in reusable) info(`The fixture that is there is replaced: ${reusable.why}`);
   if (reusable === undefined || 'why' in reusable) return undefined;
   const result = { ...reusable.found, reused: true };

@@ -24,7 +24,7 @@ export async function findReusable(
   run: PlannedRun,
   { read, folder }: OwnFolder,
   name: string,
-  signal: AbortSignal,
+  how: { readonly cores: number; readonly signal: AbortSignal },
 ): Promise<Reusable> {
   const manifest = await read(join(folder, name));
   if (manifest === undefined) return undefined;
@@ -33,9 +33,9 @@ export async function findReusable(
     differentSize(folder, manifest.files) ??
     differentBroken(run, folder, manifest) ??
     differentSidecars(run, folder, manifest) ??
-    (await differentStart(run, folder, manifest.files, signal));
+    (await differentStart(run, folder, manifest.files, how.signal));
   if (why !== undefined) return { why };
-  return verified(run, folder, manifest, signal);
+  return verified(run, folder, manifest, how);
 }
 
 function differentPlan(
@@ -133,7 +133,7 @@ async function verified(
   { plan: { data, layout } }: PlannedRun,
   folder: string,
   { files, counted }: FoundManifest,
-  signal: AbortSignal,
+  how: Parameters<typeof findReusable>[3],
 ): Promise<{ readonly found: Generated } | { readonly why: string }> {
   const { compression } = layout;
   const existing = files.map(({ file, firstExample, examples, index }) => ({
@@ -143,7 +143,7 @@ async function verified(
     isIntended: intendedIn(data.edgeCases, firstExample),
   }));
   const record = data.record ?? 'example';
-  const verification = await verifyFiles(existing, expectedOfPlan(data), { compression, record, signal });
+  const verification = await verifyFiles(existing, expectedOfPlan(data), { compression, record, ...how });
   const [problem] = verification.problems;
   if (problem !== undefined) return { why: formatProblem(problem) };
   const changed = files.find(({ sha256, contentSha256 }, i) => {

@@ -39,7 +39,7 @@ export async function verify(
   const { files, contentSha256, counted, absences, ...found } = await readAll(
     { existing, features, prepared },
     request,
-    stage.signal,
+    { cores: environment.cores, signal: stage.signal },
   );
   const all = [...warnings, ...found.warnings];
   if (found.problems.length > 0 || contentSha256 === undefined)
@@ -89,7 +89,7 @@ interface FoundInFiles extends Omit<Verification, 'absent'> {
 async function readAll(
   { existing: { files: existing }, features, prepared: { record, spec } }: Found,
   request: Request,
-  signal: AbortSignal,
+  how: { readonly cores: number; readonly signal: AbortSignal },
 ): Promise<FoundInFiles> {
   const { compression } = request;
   const sample = sampleValues(features, record);
@@ -103,7 +103,7 @@ async function readAll(
       record,
       allowUnexpected: true,
       onRecord: sample.add,
-      signal,
+      ...how,
       fixOf: renamedIn(sample.names, expected),
     },
   );

@@ -12,7 +12,7 @@ const { files, unpackedSize } = installPackage();
 
 test('it holds what runs, the licence, the README and the schemas, below 3 MB', () => {
   const known =
-    /^(LICENSE|README\.md|package\.json|schemas\/[\w-]+\.json|dist\/(cli|core|forms|library|reader|thread)\/.+)$/;
+    /^(LICENSE|README\.md|package\.json|schemas\/[\w-]+\.json|dist\/(cli|core|forms|library|reader|thread|unpack)\/.+)$/;
   for (const { path } of files) assert.match(path, known);
   const paths = files.map(({ path }) => path);
   for (const path of [
