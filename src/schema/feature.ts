@@ -33,7 +33,7 @@ export interface Feature {
 /** Rows of a variable length: as many elements as rows times `size`. */
 export interface Rows {
   readonly min: number;
-  /** Undefined where the schema sets no limit. */
+  /** Undefined if the schema sets no limit. */
   readonly max: number | undefined;
   readonly size: number;
   /** Features of the same group have equally many rows in every example. */

@@ -10,9 +10,9 @@ export interface SchemaFile {
   readonly fragment: string | undefined;
   /** What the records are, where the fixture spec says it. */
   readonly record?: RecordType | undefined;
-  /** Reads a file of the same folder by its name; undefined where there is none. */
+  /** Reads a file of the same folder by its name; undefined if there is none. */
   readonly siblings?: (name: string) => Uint8Array | undefined;
-  /** The features that a config selects; undefined where all are. Mistakes in the others do no harm. */
+  /** The features that a config selects; undefined if all are. Mistakes in the others do no harm. */
   readonly selected?: ReadonlySet<string> | undefined;
 }
 
@@ -20,7 +20,7 @@ export interface SchemaFile {
 export interface SchemaForm {
   /** As documentation and messages call it, for example `TensorFlow Metadata`. */
   readonly name: string;
-  /** Why the file is not of this form, as half a sentence; undefined where it is. Cheap, by content first and file name last. */
+  /** Why the file is not of this form, as half a sentence; undefined if it is. Cheap, by content first and file name last. */
   readonly whyNot: (file: SchemaFile) => string | undefined;
   /** Undefined only after an error was reported. */
   readonly read: (file: SchemaFile, onProblem: OnProblem) => Promise<Schema | undefined>;

@@ -97,7 +97,7 @@ describe('a SequenceExample', () => {
   });
 
   for (const [what, steps] of [
-    ['a list with a field between its steps', '0a061a040a020102 2801'],
+    ['a list with there is another field among its steps', '0a061a040a020102 2801'],
     ['a step that starts with another field', '0a02 2801'],
   ] as const)
     test(`TensorFlow refuses ${what}`, () => {

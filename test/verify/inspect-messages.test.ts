@@ -9,7 +9,7 @@ import { example, exampleList, frames, scratch, sequenceExample } from './build.
 const file = scratch();
 
 const OTHERS: Readonly<Record<string, readonly [Uint8Array, RegExp]>> = {
-  text: [Buffer.from('text'), /no serialized protobuf message: .* at byte \d+ of the record$/],
+  text: [Buffer.from('text'), /not a serialized protobuf message: .* at byte \d+ of the record$/],
   // A TensorBoard event: wall time, step and version.
   event: [
     Buffer.concat([

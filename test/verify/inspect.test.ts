@@ -139,7 +139,7 @@ test('a record as JSON is exact', async () => {
   assert.equal(await recordAsJson(path, 0), '{}');
   await assert.rejects(
     recordAsJson(path, 2),
-    /^ProblemsError: .*record 2 \(byte \d+ uncompressed\): none of /,
+    /^ProblemsError: .*record 2 \(byte \d+ uncompressed\): the record is none of /,
   );
   await assert.rejects(
     recordAsJson(path, 3),

@@ -25,13 +25,13 @@ const LIST = exampleList([], [A!, B!, C!]);
 const MESSAGE = Buffer.from('0801120201021d00000000', 'hex');
 
 const CASES: readonly (readonly [RecordType, readonly Expected[], Uint8Array, RegExp])[] = [
-  ['example', FLAT, SEQUENCE, /it is a tf\.train\.SequenceExample, and a tf\.train\.Example is expected/],
-  ['example', FLAT, LIST, /it is an ExampleListWithContext, and a tf\.train\.Example is expected/],
-  ['example', FLAT, MESSAGE, /it is a message with the fields .*, and a tf\.train\.Example is expected/],
-  ['sequence-example', LISTS, EXAMPLE, /no feature lists, as a tf\.train\.Example, and a tf\.train\.Seq/],
-  ['sequence-example', LISTS, LIST, /ExampleListWithContext, and a tf\.train\.SequenceExample/],
-  ['example-list', LISTS, EXAMPLE, /it is a tf\.train\.Example, and an ExampleListWithContext is expected/],
-  ['example-list', LISTS, SEQUENCE, /it is a tf\.train\.SequenceExample, and/],
+  ['example', FLAT, SEQUENCE, /it is a tf\.train\.SequenceExample, but a tf\.train\.Example is expected/],
+  ['example', FLAT, LIST, /it is an ExampleListWithContext, but a tf\.train\.Example is expected/],
+  ['example', FLAT, MESSAGE, /it is a message with the fields .*, but a tf\.train\.Example is expected/],
+  ['sequence-example', LISTS, EXAMPLE, /no feature lists, like a tf\.train\.Example, but a tf\.train\.Seq/],
+  ['sequence-example', LISTS, LIST, /ExampleListWithContext, but a tf\.train\.SequenceExample/],
+  ['example-list', LISTS, EXAMPLE, /it is a tf\.train\.Example, but an ExampleListWithContext is expected/],
+  ['example-list', LISTS, SEQUENCE, /it is a tf\.train\.SequenceExample, but/],
 ];
 
 for (const [record, expected, data, says] of CASES) {
@@ -43,7 +43,7 @@ for (const [record, expected, data, says] of CASES) {
       ['other-message'],
     );
     assert.match(problems[0]?.message ?? '', says);
-    assert.match(problems[0]?.message ?? '', /record 0 .*\(and 2 times more\)/);
+    assert.match(problems[0]?.message ?? '', /record 0 .*\(and 2 more times\)/);
   });
 }
 

@@ -67,7 +67,7 @@ test('a fault names file, record, byte and feature, and equal ones come together
   assert.deepEqual(
     problems.map(({ code, message }) => [code, message.replace(/: (it|feature "x":) .*?(\(and.*)?$/, ' $2')]),
     [
-      ['wrong-length', `F: record 1 (byte ${at}) (and 1 time more)`],
+      ['wrong-length', `F: record 1 (byte ${at}) (and 1 more time)`],
       ['wrong-kind', `F: record 3 (byte ${last}) `],
     ],
   );
@@ -123,5 +123,5 @@ test('without a name, a file is called by the last part of its path', async () =
   const { problems } = await verifyFiles([{ path: file('random.tfrecord', GOOD) }], EXPECTED, {
     compression: 'gzip',
   });
-  assert.match(problems[0]?.message ?? '', /^random.tfrecord: byte 0: no gzip header/);
+  assert.match(problems[0]?.message ?? '', /^random.tfrecord: byte 0: there is no gzip header/);
 });

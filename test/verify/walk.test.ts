@@ -27,7 +27,7 @@ describe('an Example', () => {
 
   test('may have an entry without a value, or without a key, behind whole ones', () => {
     const told = toldBy(walkExample, field(0x0a, entry, field(0x0a, key('v')), field(0x0a, feature)));
-    const refused = 'refuse message: a map entry of 1 fields, not 2';
+    const refused = 'refuse message: a map entry has 1 fields, not 2';
     assert.deepEqual(told, [...K, refused, 'feature v without value', ...INTS, refused, 'feature ']);
   });
 
@@ -35,12 +35,12 @@ describe('an Example', () => {
     'beside the features': [Buffer.concat([unknown, features]), 'unknown 5', ...K],
     'among the features': [
       field(0x0a, unknown, entry),
-      ...['refuse message: field 5 among the entries of a map', 'unknown 5', ...K],
+      ...['refuse message: field 5 is among the entries of a map', 'unknown 5', ...K],
     ],
     'in an entry': [
       field(0x0a, field(0x0a, unknown, key('k'), feature)),
-      ...['refuse message: field 5 in a map entry', 'unknown 5', ...INTS],
-      ...['refuse message: a map entry of 3 fields, not 2', 'feature k'],
+      ...['refuse message: field 5 of a map entry is unknown', 'unknown 5', ...INTS],
+      ...['refuse message: a map entry has 3 fields, not 2', 'feature k'],
     ],
     'in a feature, behind its list': [
       field(0x0a, field(0x0a, key('k'), field(0x12, ints, unknown))),
@@ -48,23 +48,28 @@ describe('an Example', () => {
     ],
     'in a feature, before its list, which is not read then': [
       field(0x0a, field(0x0a, key('k'), field(0x12, unknown, ints))),
-      ...['refuse feature: it does not start with a list of a kind', 'unknown 5'],
+      ...['refuse feature: it does not start with a list of values', 'unknown 5'],
       ...['list of int64, unread', 'int64 05, unread', 'feature k'],
     ],
     'among strings': [
       field(0x0a, field(0x0a, key('k'), field(0x12, field(0x0a, unknown, field(0x0a, hex('61')))))),
-      ...['list of bytes', 'refuse feature: a field between its strings', 'unknown 5', 'bytes 61'],
+      ...[
+        'list of bytes',
+        'refuse feature: there is another field among its strings',
+        'unknown 5',
+        'bytes 61',
+      ],
       'feature k',
     ],
     'among integers': [
       field(0x0a, field(0x0a, key('k'), field(0x12, field(0x1a, hex('0805'), unknown, hex('0807'))))),
       ...['list of int64', 'int64 05'],
-      'refuse feature: its numbers are neither one packed piece nor one by one',
+      'refuse feature: its numbers are neither in one packed piece nor one by one',
       ...['unknown 5', 'int64 07', 'feature k'],
     ],
     'that is a group': [
       Buffer.concat([hex('2b2c'), features]),
-      ...['refuse message: a group as field 5', 'unknown 5', ...K],
+      ...['refuse message: field 5 is a group', 'unknown 5', ...K],
     ],
   };
   for (const [where, [record, ...told]] of Object.entries(UNKNOWN))
@@ -122,6 +127,6 @@ describe('what is no message is called by its name:', () => {
     ['ExampleListWithContext', walkExampleList],
   ] as const)
     test(name, () => {
-      assert.throws(() => toldBy(walk, hex('0a05')), { message: new RegExp(`no serialized ${name}:`) });
+      assert.throws(() => toldBy(walk, hex('0a05')), { message: new RegExp(`not a serialized ${name}:`) });
     });
 });

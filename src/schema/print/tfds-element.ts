@@ -3,7 +3,7 @@ import { featureJson, type Json, shapeJson } from './tfds-json.ts';
 
 /** What TFDS can say of one element of a feature, where the element is more than a number or some bytes. */
 export interface ElementClass {
-  /** Undefined where it has no class for it. */
+  /** Undefined if it has no class for it. */
   readonly json: Json | undefined;
   /** Whether elements differ in size, so that TFDS cannot make one array of several. */
   readonly isOpen?: boolean;

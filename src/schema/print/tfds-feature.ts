@@ -24,7 +24,7 @@ export function describeFeature(feature: SchemaFeature): Described {
   return { json: tensor(feature, isOptional), names: undefined, losses: lost };
 }
 
-/** One element, or a sequence of them; undefined where these are rows, which TFDS would write as ragged. */
+/** One element, or a sequence of them; undefined if these are rows, which TFDS would write as ragged. */
 function inShape({ json, isOpen = false }: ElementClass, { shape }: SchemaFeature): Json | undefined {
   const [length, ...row] = shape.type === 'fixed' ? shape.dims : [-1, ...shape.row];
   if (json === undefined || length === undefined) return json;

@@ -48,7 +48,7 @@ export function printTfdsFeatures(
   return { features: `${JSON.stringify(root, undefined, 4)}\n`, labelFiles };
 }
 
-/** As TFDS names it; undefined where such a file could lie elsewhere, or cannot be. */
+/** As TFDS names it; undefined if such a file could lie elsewhere, or cannot be. */
 function labelFileName(feature: string): string | undefined {
   const name = `${feature.replaceAll('/', '.')}.labels.txt`;
   return isFileName(name) ? name : undefined;

@@ -53,7 +53,7 @@ function nest(keys: Keys): object {
   }
 }
 
-/** What `as_supervised=True` gives: all other features, and the label or labels; undefined where there are none. */
+/** What `as_supervised=True` gives: all other features, and the label or labels; undefined if there are none. */
 export function supervisedKeysOf(
   features: readonly SchemaFeature[],
   labels: ReadonlySet<string>,
@@ -73,13 +73,13 @@ function keysOf(names: readonly string[]): Keys | undefined {
   return { type: 'dict', entries: names.map((name) => [name, { type: 'feature', name }]) };
 }
 
-/** Why TFDS cannot have a dataset of this name, as half a sentence; undefined where it can. */
+/** Why TFDS cannot have a dataset of this name, as half a sentence; undefined if it can. */
 export function whyNotTfdsName(name: string): string | undefined {
   if (/^[a-zA-Z][a-zA-Z0-9_]*$/.test(name)) return undefined;
   return 'the name of a TFDS dataset starts with a letter, and has only letters, digits and underscores';
 }
 
-/** Why TFDS cannot have a split of this name, as half a sentence; undefined where it can. */
+/** Why TFDS cannot have a split of this name, as half a sentence; undefined if it can. */
 export function whyNotTfdsSplit(name: string): string | undefined {
   if (name === 'all') return '"all" means all splits of a TFDS dataset';
   if (/^[a-zA-Z0-9_-]+$/.test(name)) return undefined;

@@ -95,7 +95,7 @@ function domainOf(
   return Object.keys(domain).length === 0 ? undefined : domain;
 }
 
-/** The tie that the keys state; undefined where they state none. */
+/** The tie that the keys state; undefined if they state none. */
 export function tieOf(written: Pick<Written, keyof typeof TIE_KEYS>): Tie | undefined {
   const { of, at_least, name_of, row_lengths, same_as, shape_of, index_of, size } = written;
   if (of !== undefined) return { type: 'image-fact', ...of };

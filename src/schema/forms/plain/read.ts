@@ -38,7 +38,7 @@ export const FILE = fields(
   { needs: { sequence: 'record' } },
 );
 
-/** Reads a schema in the plain form. Undefined where nothing of it can be used; what is wrong was reported. */
+/** Reads a schema in the plain form. Undefined if nothing of it can be used; what is wrong was reported. */
 export const readPlainSchema: Check<Schema> = described(FILE.json, (node, run) => {
   const file = FILE.check(node, run);
   if (file === undefined) return undefined;
@@ -82,7 +82,7 @@ function readSection(node: Node, run: Run, leftOut: Set<string>): SchemaFeature[
   return lendBounds(drafts);
 }
 
-/** What the check makes of a value that has no mistake; undefined where it has one, which is reported. */
+/** What the check makes of a value that has no mistake; undefined if it has one, which is reported. */
 function readWhole<T>(node: Node, check: Check<T>, run: Run): T | undefined {
   let value: T | undefined;
   const isRight = isWhole(

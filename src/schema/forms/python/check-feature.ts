@@ -41,7 +41,7 @@ export type Checked =
       readonly sizes: readonly number[];
     };
 
-/** The checked feature; undefined where an argument is wrong, which was reported. */
+/** The checked feature; undefined if an argument is wrong, which was reported. */
 export function checkFeature(feature: PyFeature, onFinding: (finding: Finding) => void): Checked | undefined {
   let isRight = true;
   /** The meaning of an argument, or of its absence. */

@@ -8,7 +8,7 @@ import { type Argument, isUnknown, type PyFeature, type PyPartition } from './va
 const FEATURE = /^tensorflow\.io\.(\w+)$/;
 const PARTITION = /^tensorflow\.io\.RaggedFeature\.(\w+)$/;
 
-/** The feature or partition that a call makes; undefined where it makes neither. */
+/** The feature or partition that a call makes; undefined if it makes neither. */
 export function construct(path: string, passed: Passed, offset: number): PyFeature | PyPartition | undefined {
   const full = canonicalPath(path);
   const className = FEATURE.exec(full)?.[1] ?? '';

@@ -5,7 +5,7 @@ import { iterate, refuseImport } from './access.ts';
 import { type Finding, fail, warningAt } from './finding.ts';
 import { isType, typeName, type Value } from './value.ts';
 
-/** The elements of a `default_value`; undefined where they cannot be written down, which is a warning. */
+/** The elements of a `default_value`; undefined if they cannot be written down, which is a warning. */
 export function readDefault(
   value: Value,
   kind: Kind,

@@ -39,7 +39,7 @@ function refuse(text: string, what: string): never {
   );
 }
 
-/** What a text means in Python; undefined where that is not known. */
+/** What a text means in Python; undefined if that is not known. */
 function constant(text: string): Value | undefined {
   const source = `import tensorflow as tf\n_ = (${text}\n)`;
   const result = attempt(() => runModule(parsePython(source), source, () => 0).scope.names.get('_'));

@@ -14,7 +14,7 @@ const MAX_FEATURES = 100_000;
 
 type Add = (finding: Finding) => void;
 
-/** The schema, without the features that are wrong; undefined where what the names stand for is no dict. */
+/** The schema, without the features that are wrong; undefined if what the names stand for is no dict. */
 export function schemaOf(
   source: Source,
   named: readonly Named[],

@@ -15,7 +15,7 @@ import type { Cell, Scope } from './value.ts';
 
 /** How a block ended. */
 export interface Outcome {
-  /** What a `return` gave; undefined where none was reached. */
+  /** What a `return` gave; undefined if none was reached. */
   returned: Cell | undefined;
   /** Why what it returned is in doubt. */
   readonly doubts: Finding[];

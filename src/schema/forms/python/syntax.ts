@@ -9,7 +9,7 @@ export interface Node {
   readonly from: number;
   readonly to: number;
   readonly children: readonly Node[];
-  /** Where it stops to be Python; undefined where it does not. */
+  /** Where it stops to be Python; undefined if it does not. */
   readonly error: number | undefined;
 }
 

@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Content, Range } from '../../schema.ts';
 import { type ContentFacts, contentOf, type Merged, mergeContents, union } from './merge-content.ts';
 
-/** Tells what bytes hold where a value shows it; undefined where it shows nothing. */
+/** Tells what bytes hold where a value shows it; undefined if it shows nothing. */
 export type RecogniseContent = (bytes: Uint8Array) => ContentFacts | undefined;
 
 export interface ContentTally {

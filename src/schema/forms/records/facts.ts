@@ -18,7 +18,7 @@ const FACTS: readonly ImageFact[] = ['height', 'width', 'channels', 'format', 's
 
 /** Only a feature whose name says so can be a fact: equal numbers alone may be chance. */
 export function factTally(): FactTally {
-  /** By feature, and by image and fact; undefined where a unit has refuted it. */
+  /** By feature, and by image and fact; undefined if a unit has refuted it. */
   const ties = new Map<string, Map<string, FactTie | undefined>>();
   const named = new Map<string, readonly ImageFact[]>();
 

@@ -9,7 +9,7 @@ import { featureLists, section } from './section.ts';
 export interface Inference {
   /**
    * Takes the data of one more record; false where it is no message that the records before it could be too.
-   * @throws {CorruptionError} where the values of a feature are broken
+   * @throws {CorruptionError} if the values of a feature are broken
    */
   readonly add: (data: Buffer) => boolean;
   /** What all records have in common. */

@@ -7,7 +7,7 @@ export function isEverAbsent(lengths: readonly number[], units: number): boolean
   return lengths.length < units || lengths.includes(ABSENT);
 }
 
-/** The least and the greatest number; undefined where there was none. */
+/** The least and the greatest number; undefined if there was none. */
 export function boundsOf(lengths: readonly number[]): Steps | undefined {
   let min = Number.POSITIVE_INFINITY;
   let max = ABSENT;

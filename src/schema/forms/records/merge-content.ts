@@ -17,7 +17,7 @@ export type ContentFacts =
 
 /** What is known of several values. */
 export interface Merged {
-  /** Undefined where they are free text, or where a schema cannot say what they hold. */
+  /** Undefined if they are free text, or where a schema cannot say what they hold. */
   readonly content: Content | undefined;
   /** What the content does not say of them. */
   readonly note?: string;

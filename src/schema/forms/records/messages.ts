@@ -14,7 +14,7 @@ interface Field {
 /** The wire type of fields whose size stands before them. */
 const SIZED = 2;
 
-/** The fields of a message that has only fields of this kind; undefined where the bytes are anything else. */
+/** The fields of a message that has only fields of this kind; undefined if the bytes are anything else. */
 function fieldsOf(message: Buffer): readonly Field[] | undefined {
   const reader = new protobuf.Reader(message);
   const fields: Field[] = [];

@@ -12,8 +12,8 @@ export interface Seen {
 }
 
 /**
- * Hands on every value of a serialised feature. Gives its kind and number; undefined where no kind is set.
- * @throws {CorruptionError} where it is no feature
+ * Hands on every value of a serialised feature. Gives its kind and number; undefined if no kind is set.
+ * @throws {CorruptionError} if it is no feature
  */
 export function eachValue(feature: Buffer, seen: Seen): { kind: Kind; length: number } | undefined {
   const data = asExample(feature);

@@ -15,7 +15,7 @@ type Encoding = (typeof ENCODINGS)[number];
 /** An array of numbers or texts. */
 export interface ArraySpec {
   readonly dtype: DtypeFacts;
-  /** Undefined where one differs from example to example. */
+  /** Undefined if one differs from example to example. */
   readonly dims: readonly (number | undefined)[];
   readonly encoding: Encoding;
   readonly isOptional: boolean;

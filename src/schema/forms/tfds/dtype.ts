@@ -3,7 +3,7 @@ import type { Dtype, Integer } from '../../schema.ts';
 
 /** How TensorFlow Datasets writes the elements of a dtype. */
 export interface DtypeFacts {
-  /** The list that holds them without an encoding; undefined where TFDS can only write them as bytes. */
+  /** The list that holds them without an encoding; undefined if TFDS can only write them as bytes. */
   readonly kind: Kind | undefined;
   /** What survives the way through that list and back; undefined for texts and where all of the list does. */
   readonly min?: Integer;
@@ -12,7 +12,7 @@ export interface DtypeFacts {
   readonly raw: Dtype | undefined;
   /** Numbers in one element of `raw`: a complex number is two. */
   readonly parts: 1 | 2;
-  /** What TFDS reads where an optional tensor is absent; undefined where it has no such value. */
+  /** What TFDS reads where an optional tensor is absent; undefined if it has no such value. */
   readonly absent: Integer | string | undefined;
 }
 
@@ -52,7 +52,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 /** The names of all dtypes. */
 export const DTYPE_NAMES: readonly string[] = [...DTYPES.keys()];
 
-/** The facts of a dtype by its name; undefined where TFDS cannot write it. */
+/** The facts of a dtype by its name; undefined if TFDS cannot write it. */
 export function dtypeFacts(name: string): DtypeFacts | undefined {
   return DTYPES.get(ALIASES.get(name) ?? name);
 }

@@ -50,7 +50,7 @@ export function sizeOf(message: Message, name: string): number | undefined {
 }
 
 /**
- * The dimensions of a shape, undefined where they differ from example to example; none for a scalar or where the shape
+ * The dimensions of a shape, undefined if they differ from example to example; none for a scalar or where the shape
  * is absent.
  */
 export function dimensionsOf(message: Message): readonly (number | undefined)[] {

@@ -33,7 +33,7 @@ export function labelFeatures(
   });
 }
 
-/** The supervised keys that TFDS uses for a folder; undefined where it has none. */
+/** The supervised keys that TFDS uses for a folder; undefined if it has none. */
 export function supervisedKeysBeside(file: SchemaFile, onProblem: OnProblem): SupervisedKeys | undefined {
   const bytes = file.siblings?.(INFO);
   const name = besideFile(file.name, INFO);

@@ -7,7 +7,7 @@ import type { Position, Reader, SequenceLevel } from './reader.ts';
 /** One element of a feature as TFDS serialises it, whatever sequences are around it. */
 export interface Element {
   readonly kind: Kind;
-  /** Dimensions, undefined where one differs from example to example. */
+  /** Dimensions, undefined if one differs from example to example. */
   readonly dims: readonly (number | undefined)[];
   readonly domain?: Domain;
   readonly content?: Content;

@@ -42,7 +42,7 @@ export interface Position {
 
 /** A sequence or nested dataset around a feature. */
 export interface SequenceLevel {
-  /** Undefined where it differs from example to example. */
+  /** Undefined if it differs from example to example. */
   readonly length: number | undefined;
   /** Features of the same sequence are equally long. */
   readonly group: string;
@@ -84,7 +84,7 @@ export function besideFile(file: string, name: string): string {
 const MAX_BYTES = 2 * 2 ** 20;
 const MAX_VALUES = 120_000;
 
-/** What makes a file too large to be read; undefined where nothing does. */
+/** What makes a file too large to be read; undefined if nothing does. */
 export function excessOf(bytes: Uint8Array): string | undefined {
   if (bytes.length > MAX_BYTES) return `${bytes.length} bytes, more than ${MAX_BYTES}`;
   const commas = bytes.reduce((count, byte) => (byte === 0x2c ? count + 1 : count), 0);

@@ -3,7 +3,7 @@ import { describe, type Node, quote } from '../../../yaml/node.ts';
 import type { Source } from '../../../yaml/source.ts';
 import type { Keys, SupervisedKeys } from '../../tfds-description.ts';
 
-/** The supervised keys of a `dataset_info.json`; undefined where it has none, or after an error was reported. */
+/** The supervised keys of a `dataset_info.json`; undefined if it has none, or after an error was reported. */
 export function readSupervisedKeys(
   info: Node,
   source: Source,

@@ -21,7 +21,7 @@ import {
 import { describeType, enumName, isFloatType, isIntegerType, withinLimits } from './scalar.ts';
 import type { Input, Message, Scalar } from './tree.ts';
 
-/** The value of a field in proto3 JSON; undefined where it is not of the field's type. */
+/** The value of a field in proto3 JSON; undefined if it is not of the field's type. */
 function jsonScalar(type: string, node: Node): Scalar | undefined {
   if (isIntegerType(type)) return integer(type, node);
   if (isFloatType(type)) return float(type, node);

@@ -50,7 +50,7 @@ export function suggestEnum(type: string, written: string): string {
   return suggest(written, enumValues(type)?.map(([name]) => name) ?? []);
 }
 
-/** The text that bytes hold; undefined where they are not UTF-8. */
+/** The text that bytes hold; undefined if they are not UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -32,7 +32,7 @@ function groupOf(shape: Shape): string | undefined {
   return shape.type === 'variable' ? shape.group : undefined;
 }
 
-/** The shape with this range of elements; undefined where its rows do not allow it. */
+/** The shape with this range of elements; undefined if its rows do not allow it. */
 function withLengths(shape: Shape, min: number, max: number, group: string | undefined): Shape | undefined {
   if (shape.type === 'fixed') return shape;
   const size = product(shape.row);

@@ -112,7 +112,7 @@ export interface Draft {
 
 const SCALAR: Shape = { type: 'fixed', dims: [] };
 
-/** Reads a feature or, with `isList`, a feature list; undefined where it is left out, which was reported. */
+/** Reads a feature or, with `isList`, a feature list; undefined if it is left out, which was reported. */
 export function readFeature(
   message: Message,
   name: string,

@@ -6,7 +6,7 @@ import type { Tags } from './tags.ts';
 /** More classes than this are rather a quantity, unless the form says that the integers are ids. */
 const MAX_CLASSES = 1000;
 
-/** The label that a feature of such values makes, if nothing else is said; undefined where nothing can be inferred. */
+/** The label that a feature of such values makes, if nothing else is said; undefined if nothing can be inferred. */
 export function inferLabel(
   kind: Kind,
   domain: Domain | undefined,

@@ -7,7 +7,7 @@ import { groupSteps } from './groups.ts';
 import { isDerived, isRetired } from './presence.ts';
 import { readRange } from './shape.ts';
 
-/** The feature lists of a schema; undefined where it describes Examples, or after an error was reported. */
+/** The feature lists of a schema; undefined if it describes Examples, or after an error was reported. */
 export function readSequence(root: Message, context: Context): FeatureSet | undefined {
   const [message, second] = messagesOf(root, 'feature').filter(
     (feature) => textOf(feature, 'name') === SEQUENCE,

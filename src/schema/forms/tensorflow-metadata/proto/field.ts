@@ -10,9 +10,9 @@ export interface Field {
   readonly map: boolean;
   /** At most one field of a oneof is set. */
   readonly oneof: string | undefined;
-  /** Why the field has no effect on a fixture, as half a sentence; undefined where it has one. */
+  /** Why the field has no effect on a fixture, as half a sentence; undefined if it has one. */
   readonly ignored: string | undefined;
-  /** Why every fixture satisfies the field, whatever it says; undefined where that depends on what it says. */
+  /** Why every fixture satisfies the field, whatever it says; undefined if that depends on what it says. */
   readonly satisfied: string | undefined;
 }
 
