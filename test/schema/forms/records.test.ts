@@ -105,7 +105,12 @@ test('contents that no schema can say are warned of', async () => {
   ]);
   assertProblems(problems, [
     { at: '1:1', severity: 'warning', code: 'mixed-content', says: /png \(3 .*png \(1 .*has the first/ },
-    { at: '1:1', severity: 'warning', code: 'mixed-content', says: /only some of its values hold a tensor/ },
+    {
+      at: '1:1',
+      severity: 'warning',
+      code: 'mixed-content',
+      says: /only some of its values contain a tensor/,
+    },
     { at: '1:1', severity: 'warning', code: 'mixed-content', says: /tensors of different types or shapes/ },
     { at: '1:1', severity: 'warning', code: 'inferred-schema', says: /first 2 records/ },
   ]);

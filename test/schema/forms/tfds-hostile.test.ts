@@ -41,11 +41,15 @@ const CASES: readonly (readonly [what: string, file: () => string | Uint8Array, 
       () => tensor(`${'9007199254740991,'.repeat(100)}1`),
       /Infinity elements/,
     ],
-    ['a name of a million characters', () => dictionary(`"${'x'.repeat(1_000_000)}": ${TEXT}`), /too long/],
+    [
+      'a name of a million characters',
+      () => dictionary(`"${'x'.repeat(1_000_000)}": ${TEXT}`),
+      /at most 4096/,
+    ],
     [
       'a number of a million digits',
       () => single('ClassLabel', `"classLabel": {"numClasses": ${'9'.repeat(1_000_000)}}`),
-      /64 bits/,
+      /a 64-bit integer/,
     ],
     [
       'a megabyte of JSON in JSON',

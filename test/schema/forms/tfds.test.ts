@@ -40,7 +40,7 @@ suite('a features.json is recognised', () => {
         'not beside the features',
         '{"name": "a"}',
         'data/dataset_info.json',
-        /name the features.json beside it/,
+        /use the features.json in its folder/,
       ],
     ];
   for (const [what, text, name, whyNot] of cases) {
