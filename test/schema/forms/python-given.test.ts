@@ -116,10 +116,10 @@ test('what is not known is listed as it is to be given, beside what is given alr
   const fixes = async (fragment: string) =>
     (await readPython(source, fragment)).problems.map(({ fix }) => fix);
   const [first, ...others] = await fixes('f.spec');
-  assert.equal(first, 'give what is not known after the name: spec.py:f.spec(n=…, cfg.m=…, train=…)');
+  assert.equal(first, 'give the unknown values after the name: spec.py:f.spec(n=…, cfg.m=…, train=…)');
   assert.deepEqual(new Set(others), new Set(['do as the first such problem says']));
   assert.deepEqual(await fixes('f.spec(n=1, train=False, cfg.m=2)'), [
-    'give what is not known after the name: spec.py:f.spec(n=1, train=False, cfg.m=2, FLAGS.k=…)',
+    'give the unknown values after the name: spec.py:f.spec(n=1, train=False, cfg.m=2, FLAGS.k=…)',
   ]);
   assert.deepEqual(await fixes('f.spec(n=1, train=False, cfg.m=2, FLAGS.k=3)'), []);
 });
@@ -160,12 +160,12 @@ test('of a method of a parameter, the parameter is wanted', async () => {
 
 /** A fragment that is wrong, and what says so. */
 const WRONG: readonly (readonly [string, RegExp])[] = [
-  ['f(m=3, n=2)', /a value for "m"/],
+  ['f(m=3, n=2)', /the value for "m"/],
   ['f(n=3', /"f\(n=3" .*no "\)"/],
   ['f(3)', /"3" .*is not PARAMETER=VALUE/],
   ['f(n=3, n=4)', /"n=4" .*second value/],
-  ['f(n=size)', /"n=size" .*no constant/],
-  ['f(n=[1)', /"n=\[1" .*no constant/],
+  ['f(n=size)', /"n=size" .*not a Python constant/],
+  ['f(n=[1)', /"n=\[1" .*not a Python constant/],
   ['f(n==3)', /"n==3" .*is not PARAMETER=VALUE/],
 ];
 
