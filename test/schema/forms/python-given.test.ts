@@ -117,7 +117,7 @@ test('what is not known is listed as it is to be given, beside what is given alr
     (await readPython(source, fragment)).problems.map(({ fix }) => fix);
   const [first, ...others] = await fixes('f.spec');
   assert.equal(first, 'give the unknown values after the name: spec.py:f.spec(n=…, cfg.m=…, train=…)');
-  assert.deepEqual(new Set(others), new Set(['do as the first such problem says']));
+  assert.deepEqual(new Set(others), new Set(['see the fix of the first such problem']));
   assert.deepEqual(await fixes('f.spec(n=1, train=False, cfg.m=2)'), [
     'give the unknown values after the name: spec.py:f.spec(n=1, train=False, cfg.m=2, FLAGS.k=…)',
   ]);
