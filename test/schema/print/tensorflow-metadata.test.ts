@@ -73,29 +73,32 @@ suite('a schema as a text proto of TensorFlow Metadata', () => {
   const losses: readonly (readonly [facts: Partial<SchemaFeature>, ...lost: string[]])[] = [
     [
       { name: '##SEQUENCE##' },
-      '"##SEQUENCE##" name: it is the name of the STRUCT that holds the feature lists',
+      '"##SEQUENCE##" name: it is the name of the STRUCT that contains the feature lists',
     ],
     [{ name: '' }, '"" name: a feature needs a name'],
     [{ shape: { type: 'fixed', dims: [0] } }, '"a" shape: a dimension has at least one position'],
     [
       { presence: { required: true, minFraction: 0.5 } },
-      '"a" presence: required features have the min_fraction 1, and only they',
+      '"a" presence: a min_fraction of 1 means that the feature is required',
     ],
     [
       { shape: any, presence: { required: false, default: [0] } },
-      '"a" presence: only features of a fixed shape have a default',
+      '"a" presence: only features with a fixed shape can have a default',
     ],
     [{ domain: { values: [1, 5] } }, '"a" domain: an int_domain is a range without gaps'],
-    [{ domain: { min: 0, max: 1, names: new Map([[1, 'cat']]) } }, '"a" domain: an int_domain has no names'],
-    [{ kind: 'float', domain: { min: 0.123456789 } }, '"a" domain: a float_domain has bounds of 32 bits'],
+    [
+      { domain: { min: 0, max: 1, names: new Map([[1, 'cat']]) } },
+      '"a" domain: an int_domain cannot have names',
+    ],
+    [{ kind: 'float', domain: { min: 0.123456789 } }, '"a" domain: a float_domain has 32-bit bounds'],
     [
       { kind: 'bytes', content: { type: 'json' } },
-      '"a" content: there is no domain for bytes that hold JSON',
+      '"a" content: there is no domain for bytes that contain JSON',
     ],
-    [{ tie: { type: 'at-least', feature: 'b' } }, '"a" tie: no tensor says at-least'],
+    [{ tie: { type: 'at-least', feature: 'b' } }, '"a" tie: no tensor can express at-least'],
     [
       { label: { type: 'classes', count: 3 } },
-      '"a" domain: an int_domain is added, because it says how many classes there are',
+      '"a" domain: an int_domain is added, because it determines the number of classes',
     ],
   ];
   for (const [facts, ...expected] of losses) {
