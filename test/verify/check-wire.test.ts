@@ -54,7 +54,7 @@ for (const [what, data, found] of MALFORMED) {
   });
 }
 
-test('integers are counted, whatever their size and place', () => {
+test('integers of every size and position are counted', () => {
   fc.assert(
     fc.property(
       fc.array(fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }), { minLength: 1 }),
@@ -80,7 +80,7 @@ const UNKNOWN_INSIDE: Readonly<Record<string, Uint8Array>> = {
 };
 
 for (const [what, list] of Object.entries(UNKNOWN_INSIDE))
-  test(`a feature that is not expected may hold unknown fields: ${what}`, () => {
+  test(`an unexpected feature may have unknown fields: ${what}`, () => {
     const other = delimited(0x0a, Buffer.concat([hex('0a026f6f'), delimited(0x12, list)]));
     const right = delimited(0x0a, Buffer.concat([hex('0a016b'), delimited(0x12, hex('1a050a03010203'))]));
     const record = delimited(0x0a, Buffer.concat([right, other]));

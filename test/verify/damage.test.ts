@@ -107,7 +107,7 @@ const CASES: readonly Case[] = [
 
 testCases(CASES, file);
 
-test('a file that cannot be read is named with the reason', async () => {
+test('an unreadable file is reported with the reason', async () => {
   const missing = `${file('here', HELLO)}-not`;
   const options = { compression: 'none', name: 'F', onRecord() {} } as const;
   await assert.rejects(
@@ -117,7 +117,7 @@ test('a file that cannot be read is named with the reason', async () => {
   await assert.rejects(readRecords('/', options), /^ProblemsError: F: it cannot be read: EISDIR/);
 });
 
-test('deflate data without any container are no zlib', async () => {
+test('deflate data without a container are not zlib', async () => {
   const path = file('deflate', deflateRawSync(RAW));
   await assert.rejects(
     readRecords(path, { compression: 'zlib', name: 'F', onRecord() {} }),

@@ -35,7 +35,7 @@ const CASES: readonly (readonly [RecordType, readonly Expected[], Uint8Array, Re
 ];
 
 for (const [record, expected, data, says] of CASES) {
-  test(`where a ${record} is expected: ${says.source}`, async () => {
+  test(`if ${record} is expected: ${says.source}`, async () => {
     const path = file('other', frames(data, data, data));
     const { problems } = await verifyFiles([{ path }], expected, { compression: 'none', record });
     assert.deepEqual(
@@ -47,7 +47,7 @@ for (const [record, expected, data, says] of CASES) {
   });
 }
 
-test('an Example that is merely wrong keeps its own faults', async () => {
+test('an Example with faults keeps its own faults', async () => {
   const path = file('wrong', frames(example(A!, B!)));
   const { problems } = await verifyFiles([{ path }], FLAT, { compression: 'none' });
   assert.deepEqual(
@@ -56,7 +56,7 @@ test('an Example that is merely wrong keeps its own faults', async () => {
   );
 });
 
-test('a record whose features are all there is read, whatever else it holds', async () => {
+test('a record with all features is valid, whatever else it contains', async () => {
   const path = file('more', frames(sequenceExample([A!, B!, C!], ['clicks', [STEP]])));
   const { problems } = await verifyFiles([{ path }], FLAT, { compression: 'none' });
   assert.deepEqual(problems, []);

@@ -10,14 +10,14 @@ describe('a SequenceExample', () => {
   const step = field(0x0a, ints);
   const STEP = [...INTS, 'step'];
 
-  test('tells its context, and each feature list after its steps', () => {
+  test('visits its context, and each feature list after its steps', () => {
     assert.deepEqual(toldBy(walkSequenceExample, features, listOf(step, step)), [
       ...K,
       ...[...STEP, ...STEP, 'feature list l'],
     ]);
   });
 
-  test('may have a list without a value, behind a whole one', () => {
+  test('may have a list without a value after a complete one', () => {
     const lists = field(0x12, field(0x0a, key('l'), field(0x12, step)), field(0x0a, key('m')));
     assert.deepEqual(toldBy(walkSequenceExample, lists), [
       ...[...STEP, 'feature list l'],
@@ -25,7 +25,7 @@ describe('a SequenceExample', () => {
     ]);
   });
 
-  test('is refused where the value of an entry comes before its key', () => {
+  test('is refused if the value of an entry comes before its key', () => {
     const outOfPlace = (number: number) => `refuse message: field ${number} of a map entry is out of place`;
     assert.deepEqual(toldBy(walkSequenceExample, field(0x0a, field(0x0a, feature, key('k')))), [
       ...[outOfPlace(2), ...INTS, outOfPlace(1), 'feature k'],
@@ -38,7 +38,7 @@ describe('a SequenceExample', () => {
     ]);
   });
 
-  test('may have two lists in a feature of the context, also behind steps, and in a step not', () => {
+  test('may have two lists in a feature of the context, even after steps, but not in a step', () => {
     const both = field(0x0a, ints, ints);
     const unread = ['list of int64, unread', 'int64 05, unread'];
     assert.deepEqual(

@@ -7,7 +7,7 @@ import { hex } from './faults.ts';
 import { entry, feature, features, field, INTS, ints, K, key, toldBy, unknown } from './told.ts';
 
 describe('an Example', () => {
-  test('tells each feature after its values', () => {
+  test('visits each feature after its values', () => {
     const floats = field(0x12, hex('0d0000803f0d00000040'));
     const strings = field(0x0a, field(0x0a, hex('6162')), field(0x0a));
     const record = field(
@@ -25,7 +25,7 @@ describe('an Example', () => {
     assert.deepEqual(toldBy(walkExample, field(0x0a, field(0x0a, feature, key('k')))), K);
   });
 
-  test('may have an entry without a value, or without a key, behind whole ones', () => {
+  test('may have an entry without a value or a key after complete ones', () => {
     const told = toldBy(walkExample, field(0x0a, entry, field(0x0a, key('v')), field(0x0a, feature)));
     const refused = 'refuse message: a map entry has 1 fields, not 2';
     assert.deepEqual(told, [...K, refused, 'feature v without value', ...INTS, refused, 'feature ']);
@@ -75,7 +75,7 @@ describe('an Example', () => {
   for (const [where, [record, ...told]] of Object.entries(UNKNOWN))
     test(`skips a field ${where}`, () => assert.deepEqual(toldBy(walkExample, record), told));
 
-  test('is not read to the letter where tags have more bytes than they need', () => {
+  test('is refused if tags have superfluous bytes', () => {
     const long = (bytes: Uint8Array) => Buffer.concat([Buffer.of(bytes[0]! | 0x80, 0), bytes.subarray(1)]);
     assert.deepEqual(toldBy(walkExample, long(features)), [
       'refuse message: the tag of the features has more bytes than it needs, so they are skipped',
@@ -98,7 +98,7 @@ describe('an example list', () => {
     ]);
   });
 
-  test('skips fields that it does not know, groups too, and nobody refuses it for that', () => {
+  test('skips unknown fields and groups without being refused', () => {
     assert.deepEqual(toldBy(walkExampleList, unknown, hex('2b2c'), field(0x0a, features)), [
       ...['unknown 5', 'unknown 5', 'begin item'],
       ...K,
@@ -106,7 +106,7 @@ describe('an example list', () => {
   });
 });
 
-test('who listens to features alone is not troubled by the rest', () => {
+test('a visitor can ignore everything except features', () => {
   const names: string[] = [];
   const nothing = () => undefined;
   const visitor: Visitor = {
@@ -120,7 +120,7 @@ test('who listens to features alone is not troubled by the rest', () => {
   assert.deepEqual(names, ['1', '1']);
 });
 
-describe('what is no message is called by its name:', () => {
+describe('a malformed record is reported with the name of the message:', () => {
   for (const [name, walk] of [
     ['tf.train.Example', walkExample],
     ['tf.train.SequenceExample', walkSequenceExample],

@@ -12,7 +12,7 @@ suite('a mistake in the plain form is reported once, in its place', () => {
   }
 });
 
-test('a mistake has no echo, and the rest is read', async () => {
+test('a mistake is reported once, and the rest is read', async () => {
   const { schema, problems } = await readPlain(`features:
   a: &a { kind: int46, shape: [3], default: [1, 2] }
   b: *a

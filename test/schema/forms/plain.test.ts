@@ -81,7 +81,7 @@ test('the example of the contract', async () => {
   });
 });
 
-test('a sequence-example, with numbers as only YAML writes them', async () => {
+test('a sequence-example with numbers in YAML notation', async () => {
   const { schema, problems } = await readFile('plain-sequence.yaml');
   assert.deepEqual(problems, []);
   assert.ok(schema);
@@ -134,7 +134,7 @@ test('odd names, anchors and merges', async () => {
   ]);
 });
 
-test('JSON, which may be indented with tabs, of an example list', async () => {
+test('an example list in JSON, which may be indented with tabs', async () => {
   const { schema, problems } = await readFile('plain-media.json');
   assert.deepEqual(problems, []);
   assert.equal(schema?.record, 'example-list');
@@ -159,7 +159,7 @@ test('JSON, which may be indented with tabs, of an example list', async () => {
   assert.deepStrictEqual(found.get('site')?.label, { type: 'classes', count: 3 });
 });
 
-test('facts know where they stand', async () => {
+test('facts have their places', async () => {
   const { schema } = await readPlain(
     'features:\n  x:\n    kind: float\n    min: 1\n    length:\n      { max: 3 }\n',
   );

@@ -91,7 +91,7 @@ for (const [what, source, fragment, expected] of GIVEN)
     assert.deepEqual(Object.fromEntries(dims ?? []), expected);
   });
 
-test('a function that the file itself calls takes what it is passed', async () => {
+test('a function that the file calls uses the passed arguments', async () => {
   const source = `${IMPORT}def f(n):\n    return ${F}([n], tf.int64)\ndef spec(n):\n    return {"a": f(2), "b": f(n)}`;
   const { schema } = await readPython(source, 'spec(n=9)');
   assert.deepEqual(
@@ -103,7 +103,7 @@ test('a function that the file itself calls takes what it is passed', async () =
   );
 });
 
-test('values hold for all dicts that are named', async () => {
+test('given values apply to all named dicts', async () => {
   const source = `${IMPORT}def f(n):\n    context = {"a": ${F}([n], tf.int64)}\n    steps = {"b": tf.io.FixedLenSequenceFeature([n], tf.int64)}`;
   const { schema, problems } = await readPython(source, 'f.context,f.steps(n=2)');
   assert.deepEqual(problems, []);
@@ -111,7 +111,7 @@ test('values hold for all dicts that are named', async () => {
   assert.deepEqual(schema?.sequence[0]?.shape, { type: 'fixed', dims: [2] });
 });
 
-test('what is not known is listed as it is to be given, beside what is given already', async () => {
+test('unknown values are listed as placeholders after the given ones', async () => {
   const source = `${IMPORT}from absl import flags\nFLAGS = flags.FLAGS\ndef f(n, cfg, train):\n    spec = {"a": ${F}([n, cfg.m, FLAGS.k], tf.int64)}\n    if train:\n        spec["b"] = ${F}([], tf.int64)`;
   const fixes = async (fragment: string) =>
     (await readPython(source, fragment)).problems.map(({ fix }) => fix);
@@ -146,13 +146,13 @@ for (const [source, expected] of WANTED)
     assert.match(problem?.fix ?? '', new RegExp(`spec\\.py:SPEC\\(${expected}\\), or`));
   });
 
-test('of a method of the class, self is not wanted', async () => {
+test('for a method of the class, self does not have to be given', async () => {
   const source = `${IMPORT}class C:\n    def spec(self):\n        return {"a": ${F}([self.size()], tf.int64)}`;
   const [problem] = (await readPython(source, 'C.spec')).problems;
   assert.doesNotMatch(problem?.fix ?? '', /self/);
 });
 
-test('of a method of a parameter, the parameter is wanted', async () => {
+test('for a method of a parameter, the parameter has to be given', async () => {
   const source = `${IMPORT}def f(cfg):\n    return {"a": ${F}([cfg.data.get("n")], tf.int64)}`;
   const [problem] = (await readPython(source, 'f')).problems;
   assert.match(problem?.fix ?? '', /spec\.py:f\(cfg\.data=…\)$/);
@@ -179,7 +179,7 @@ for (const [fragment, expected] of WRONG)
     assert.match(problems[0]?.message ?? '', expected);
   });
 
-test('a misspelt parameter is answered with its name', async () => {
+test('a misspelt parameter gets the similar name', async () => {
   const source = `${IMPORT}def f(length):\n    return {"a": ${F}([length], tf.int64)}`;
   const { problems } = await readPython(source, 'f(lenght=3)');
   assert.equal(problems.find(({ code }) => code === 'given-value')?.fix, 'did you mean "length"?');

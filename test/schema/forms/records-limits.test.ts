@@ -12,7 +12,7 @@ import { example, inferred, inferredFrom, png, recognise, sequenceExample } from
 const put = scratch();
 const record = (value: number) => example({ a: { int64: [value] } });
 
-test('it says how many records it looked at', async () => {
+test('it reports how many records were read', async () => {
   const records = [1, 2, 3].map(record);
   const all = await inferred(records);
   assert.equal(
@@ -24,7 +24,7 @@ test('it says how many records it looked at', async () => {
   assert.equal(first.plain, 'record: example\nfeatures:\n  a: { kind: int64, min: 1, max: 2 }\n');
 });
 
-test('it stops after so many bytes or so much time', async () => {
+test('it stops at the limit of bytes or time', async () => {
   const many = frames(...Array.from({ length: 40_000 }, (_, i) => record(i)));
   const bytes = await inferredFrom(many, { records: 1e6, bytes: 1, milliseconds: 1e6 });
   assert.match(bytes.problems[0]?.message ?? '', /first [\d,]+ records .*more bytes are not read$/);
@@ -113,7 +113,7 @@ suite('a file that nothing can be inferred from is refused with one error', () =
   }
 });
 
-test('no value of bytes is copied, whatever it is', async () => {
+test('bytes values are not copied', async () => {
   const secret = 'S3cretToken';
   const values = [
     secret,
@@ -148,7 +148,7 @@ test('the form reads bytes, and refuses names of Python variables', async () => 
   assertProblems(problems, [{ at: '1:1', code: 'not-python', says: /":A"/ }]);
 });
 
-test('a feature of two kinds, and one of none, are left out', async () => {
+test('features with two kinds or none are left out', async () => {
   const { plain, problems } = await inferred([
     example({ a: { int64: [1] }, b: { float: [1] }, c: undefined }),
     example({ a: { bytes: ['x'] }, b: { float: [1] }, c: undefined }),

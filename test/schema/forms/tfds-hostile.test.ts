@@ -91,7 +91,7 @@ suite('a hostile file', () => {
     });
   }
 
-  test('with names of the prototype has features of these names', async () => {
+  test('may have features with the names of prototype members', async () => {
     const { schema } = await readForm(
       TFDS_FORM,
       dictionary(`"__proto__": ${TEXT}`, `"constructor": ${TEXT}`),
@@ -103,7 +103,7 @@ suite('a hostile file', () => {
   });
 });
 
-test('files beside it are read as carefully', async () => {
+test('other files in the folder are read with the same limits', async () => {
   const label = `{${named('ClassLabel')}, "classLabel": {"numClasses": 3}}`;
   const deep = 'a/'.repeat(1000);
   const features = dictionary(`"x": ${label}`, `"${deep}": ${many(8000, TEXT)}`);

@@ -143,7 +143,7 @@ suite('a folder', () => {
   });
 });
 
-test('the example of the documentation has the features that stand beneath it', async () => {
+test('the example of the documentation has the features listed below it', async () => {
   const docs = readFileSync(new URL('../../../docs/schemas/tensorflow-datasets.md', import.meta.url), 'utf8');
   const text = /```json\n(.*?)```/s.exec(docs)?.[1] ?? '';
   const { schema, problems } = await readForm(TFDS_FORM, text);

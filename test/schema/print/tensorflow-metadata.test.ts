@@ -25,7 +25,7 @@ function kept({ record, features, sequence }: Schema, lost: readonly string[]) {
 }
 
 suite('a schema as a text proto of TensorFlow Metadata', () => {
-  test('reads as the same schema, up to what is lost', async () => {
+  test('is read as the same schema, except for what is lost', async () => {
     await fc.assert(
       fc.asyncProperty(arbitrarySchema, async (schema) => {
         const { text, lost } = printTensorFlowMetadata(schema);
@@ -50,7 +50,7 @@ suite('a schema as a text proto of TensorFlow Metadata', () => {
     'tensors',
     'odd',
   ]) {
-    test(`reads as the same schema: ${file}`, async () => {
+    test(`is read as the same schema: ${file}`, async () => {
       const { schema } = await readFile(`${file}.pbtxt`);
       assert.ok(schema);
       const { text, lost } = printTensorFlowMetadata(schema);
@@ -107,12 +107,12 @@ suite('a schema as a text proto of TensorFlow Metadata', () => {
     });
   }
 
-  test('escapes what a string cannot hold as it is', () => {
+  test('escapes special characters in strings', () => {
     const { text } = printTensorFlowMetadata(schemaOf(feature({ name: '"\\\n\u0000\u007f7é' })));
     assert.match(text, /name: "\\"\\\\\\n\\000\\1777é"/);
   });
 
-  test('stands in one line where that is short', () => {
+  test('is on one line if that is short', () => {
     const { text } = printTensorFlowMetadata(
       schemaOf(feature({}), feature({ name: 'b', domain: { values: [0, 1] } })),
     );

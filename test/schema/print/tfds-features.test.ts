@@ -66,7 +66,7 @@ suite('features.json', () => {
     { name: '__proto__', kind: 'float' },
   ];
 
-  test('is read as the schema that it was printed from', async () => {
+  test('is read as the schema from which it was printed', async () => {
     const schema = schemaOf(...features);
     const { printed, texts } = print(schema);
     assert.deepEqual(texts, []);
@@ -147,7 +147,7 @@ suite('features.json', () => {
       /cannot be named after this feature/,
     ],
   ];
-  test('cannot say the classes of two features whose files are one where case makes no difference', () => {
+  test('cannot express the classes of two features whose file names only differ in case', () => {
     const domain = { names };
     const { printed, texts } = print(
       schemaOf({ name: 'a', kind: 'int64', domain }, { name: 'A', kind: 'int64', domain }),
@@ -158,7 +158,7 @@ suite('features.json', () => {
   });
 
   for (const [what, feature, says] of losses) {
-    test(`cannot say ${what}`, () => {
+    test(`cannot express ${what}`, () => {
       const { printed, texts } = print(schemaOf({ name: 'x', kind: 'bytes', ...feature }));
       assert.equal(texts.length, 1, texts.join('\n'));
       assert.match(texts[0] ?? '', says);
