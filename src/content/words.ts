@@ -19,7 +19,7 @@ export const WORDS = FIRST[MAX_SYLLABLES];
 
 export const MAX_WORD_BYTES = MAX_SYLLABLES * MAX_SYLLABLE_BYTES;
 
-/** Upper bound for a text of so many words. */
+/** Upper bound for the size of a text with this many words. */
 export function maxTextBytes(words: number): number {
   return Math.max(0, words * (MAX_WORD_BYTES + 1) - 1);
 }
@@ -31,7 +31,7 @@ export function wordNumber(draw: number): number {
 }
 
 /**
- * The same where the first 9 bits come from `leading`: so a draw that hangs on something shows in how long the word is,
+ * The same with the first 9 bits from `leading`. If that draw depends on a factor, it shows in the length of the word
  * and in its first syllable.
  */
 export function ledWordNumber(leading: number, draw: number): number {

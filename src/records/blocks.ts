@@ -45,7 +45,8 @@ interface LocalMaker extends BlockMaker {
 const MAX_BLOCKS = 8;
 
 /** Fewer if blocks are large: one can be made while one is digested and one is written. */
-const [MOST_BYTES, LEAST_BLOCKS] = [2 ** 26, 3];
+const MAX_BYTES = 2 ** 26;
+const MIN_BLOCKS = 3;
 
 /** Makes blocks on this thread; zlib still uses threads of its own. */
 export function makeBlocksHere(
@@ -59,8 +60,8 @@ export function makeBlocksHere(
     layout,
   );
   const packer = makePacker();
-  const fitting = Math.floor(MOST_BYTES / (blockBytes + packer.outBytes));
-  const most = Math.max(LEAST_BLOCKS, Math.min(MAX_BLOCKS, fitting));
+  const fitting = Math.floor(MAX_BYTES / (blockBytes + packer.outBytes));
+  const most = Math.max(MIN_BLOCKS, Math.min(MAX_BLOCKS, fitting));
   const free: BlockBuffers[] = [];
   let made = 0;
   const makeBuffers = (): BlockBuffers => {
@@ -74,7 +75,9 @@ export function makeBlocksHere(
     return { records, packed: await packed, checksum, buffers };
   };
   return {
-    ...{ perBlock, codec, most },
+    perBlock,
+    codec,
+    most,
     make: (first, count, isLast) => {
       const buffers = free.pop() ?? (made < most ? makeBuffers() : undefined);
       return buffers && fill(buffers, first, count, isLast);

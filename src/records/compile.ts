@@ -108,7 +108,7 @@ export function compileRecords(
       if (strategy === 'none') return PLAIN_PACKER;
       if (strategy !== 'structured') return levelPacker(strategy, blockBytes);
       if (trace === undefined || kernel === undefined)
-        throw new TypeError('The records are too large for it');
+        throw new TypeError('The records are too large for the kernel');
       return knownPackerFor(trace, kernel);
     },
   };

@@ -130,8 +130,8 @@ const POOL_BYTES = 64 * 2 ** 20;
 const MAX_THREADS = 7;
 
 /**
- * Opens a maker of blocks for this many examples of the plan. Where it pays, it uses as many threads as leave a core to
- * this one; zlib, which dominates when it is used, has threads of its own. `close` has to be called in any case.
+ * Opens a maker of blocks for this many examples of the plan. If that pays, it uses threads on all cores except the one of
+ * this thread; zlib, which takes most of the time when it is used, has its own threads. `close` must always be called.
  */
 export function openBlocks(
   plan: Plan,

@@ -1,4 +1,4 @@
-/** What must hold of a schema whatever form it was written in. */
+/** The checks that apply to a schema of any form. */
 import { error, type OnProblem } from '../base/problem.ts';
 import { quote } from '../yaml/node.ts';
 import { contentFault } from './check/content.ts';
@@ -13,8 +13,8 @@ import type { Fact, Schema, SchemaFeature } from './schema.ts';
 const NONE: ReadonlySet<string> = new Set();
 
 /**
- * Reports what contradicts itself in a schema: within a feature, and between features. `leftOut` names the features
- * that the form could not read and has reported, so that nothing is said of them again.
+ * Reports contradictions within features and between features. `leftOut` names the features that the form could not
+ * read and has already reported, so that they are not reported again.
  */
 export function checkSchema(schema: Schema, onProblem: OnProblem, leftOut = NONE): void {
   const { features, sequence } = schema;
@@ -23,12 +23,10 @@ export function checkSchema(schema: Schema, onProblem: OnProblem, leftOut = NONE
   for (const feature of sequence) {
     checkFeature(feature, isListless ? SEQUENCE_OF_EXAMPLE : undefined, onProblem);
   }
-  for (const [section, other] of [
-    [features, sequence],
-    [sequence, features],
-  ] as const) {
+  for (const section of [features, sequence]) {
+    const others = section === features ? sequence : features;
     checkNames(section, onProblem);
-    checkTies(section, new Set(other.map(({ name }) => name)), leftOut, onProblem);
+    checkTies(section, new Set(others.map(({ name }) => name)), leftOut, onProblem);
   }
   checkGroups(schema, onProblem);
 }
@@ -41,8 +39,8 @@ const STEPS_OUTSIDE = fault(
 
 const SEQUENCE_OF_EXAMPLE = fault(
   'sequence-of-example',
-  'a feature in the sequence of an example: only a sequence-example or an example-list has a sequence',
-  'make the record one of these, or move the feature',
+  'the feature is in the sequence of an example, but only a sequence-example or an example-list has a sequence',
+  'change "record" to one of these, or move the feature',
 );
 
 function checkFeature(feature: SchemaFeature, misplaced: Fault | undefined, onProblem: OnProblem): void {
@@ -57,12 +55,12 @@ function checkFeature(feature: SchemaFeature, misplaced: Fault | undefined, onPr
     if (found[fact] !== undefined) reportFault(feature, fact, found[fact], onProblem);
   }
   checkDomain(feature, onProblem);
-  // The number of default values can only be judged by a shape that is right.
+  // The number of default values can only be checked against a valid shape.
   const presence = found.shape === undefined ? presenceFault(feature) : undefined;
   if (presence !== undefined) reportFault(feature, 'presence', presence, onProblem);
 }
 
-const HALF_SURROGATE = /[\ud800-\udfff]/u;
+const LONE_SURROGATE = /[\ud800-\udfff]/u;
 
 function checkNames(section: readonly SchemaFeature[], onProblem: OnProblem): void {
   const lines = new Map<string, number>();
@@ -70,9 +68,9 @@ function checkNames(section: readonly SchemaFeature[], onProblem: OnProblem): vo
     const line = lines.get(name);
     if (name === '') {
       onProblem(error('empty-name', place, 'the name of a feature is empty', 'give the feature a name'));
-    } else if (HALF_SURROGATE.test(name)) {
-      const message = `the name ${quote(name)} has half a surrogate pair, which UTF-8 cannot write`;
-      onProblem(error('name-not-utf-8', place, message, 'write both halves, or neither'));
+    } else if (LONE_SURROGATE.test(name)) {
+      const message = `the name ${quote(name)} has a lone surrogate, which UTF-8 cannot encode`;
+      onProblem(error('name-not-utf-8', place, message, 'write the whole surrogate pair, or remove it'));
     } else if (line !== undefined) {
       const message = `duplicate feature ${quote(name)}: it is already on line ${line}`;
       onProblem(error('duplicate-feature', place, message, 'keep one of them'));

@@ -4,43 +4,43 @@ import type { Content, Domain, Label, SchemaFeature, Steps, Tie } from './schema
 
 export type { Kind };
 
-/** `label`: what the model learns to predict. */
+/** A `label` is what the model learns to predict. */
 export type Role = 'feature' | 'label';
 
-/** One feature that the training reads, as schema and config together describe it. */
+/** A feature that the training reads, described by the schema and the config together. */
 export interface Feature {
   readonly name: string;
   readonly kind: Kind;
-  /** Elements in every example; `variable` where the reader takes any number. */
+  /** Number of elements in every example; `variable` if the reader accepts any number. */
   readonly length: number | 'variable';
-  /** Of a variable length: what the schema says of it. */
+  /** Bounds of a variable length, if the schema has any. */
   readonly rows?: Rows;
-  /** Whether the reader refuses an example without the feature: it has no default for it. */
+  /** Whether the reader rejects an example without the feature, because it has no default for it. */
   readonly required: boolean;
-  /** Steps of a feature list, or items of an example list; then the length is that of a step. */
+  /** Steps of a feature list, or items of an example list; the length is then that of one step. */
   readonly steps?: Steps;
   readonly domain?: Domain;
   readonly content?: Content;
   readonly tie?: Tie;
   readonly label?: Label;
   readonly role: Role;
-  /** Where the config selects it, or where the schema describes it when there is no config. */
+  /** The place where the config selects it or, without a config, where the schema describes it. */
   readonly place: Place;
-  /** Where the schema describes it. */
+  /** The place where the schema describes it. */
   readonly describedAt: Place;
 }
 
-/** Rows of a variable length: as many elements as rows times `size`. */
+/** The rows of a variable length; each has `size` elements. */
 export interface Rows {
   readonly min: number;
-  /** Undefined where the schema sets no limit. */
+  /** Undefined if the schema sets no limit. */
   readonly max: number | undefined;
   readonly size: number;
-  /** Features of the same group have equally many rows in every example. */
+  /** Features of the same group have the same number of rows in every example. */
   readonly group?: string;
 }
 
-/** The feature of a schema in the role that the config, or else the schema, gives it. */
+/** Turns a feature of a schema into one with the role that the config or, by default, the schema gives it. */
 export function featureOf(
   { name, kind, shape, presence, steps, domain, content, tie, label, place }: SchemaFeature,
   role: Role = label === undefined ? 'feature' : 'label',

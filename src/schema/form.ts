@@ -1,26 +1,29 @@
 import type { OnProblem } from '../base/problem.ts';
 import type { RecordType, Schema } from './schema.ts';
 
-/** A file that is to be read as a schema. */
+/** A file to be read as a schema. */
 export interface SchemaFile {
-  /** As the user would name it. */
+  /** The name of the file in messages. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** What follows a `:` in the input: the names of Python variables, comma-separated. */
+  /** The part of the input after a `:`, which is a comma-separated list of Python variables. */
   readonly fragment: string | undefined;
-  /** What the records are, where the fixture spec says it. */
+  /** The type of the records, if the fixture spec states it. */
   readonly record?: RecordType | undefined;
-  /** Reads a file of the same folder by its name; undefined where there is none. */
+  /** Reads a file in the same folder by its name; undefined if it does not exist. */
   readonly siblings?: (name: string) => Uint8Array | undefined;
-  /** The features that a config selects; undefined where all are. Mistakes in the others do no harm. */
+  /** The features that a config selects; undefined if all are selected. Mistakes in others are ignored. */
   readonly selected?: ReadonlySet<string> | undefined;
 }
 
-/** One way to write a schema down. */
+/** A format of schemas. */
 export interface SchemaForm {
-  /** As documentation and messages call it, for example `TensorFlow Metadata`. */
+  /** Its name in the documentation and in messages, for example `TensorFlow Metadata`. */
   readonly name: string;
-  /** Why the file is not of this form, as half a sentence; undefined where it is. Cheap, by content first and file name last. */
+  /**
+   * Why the file is not of this form, as part of a sentence; undefined if it is. The check is cheap, and looks at the
+   * contents before the file name.
+   */
   readonly whyNot: (file: SchemaFile) => string | undefined;
   /** Undefined only after an error was reported. */
   readonly read: (file: SchemaFile, onProblem: OnProblem) => Promise<Schema | undefined>;

@@ -1,6 +1,6 @@
 /**
- * The readers and printers of forms that need a grammar, a proto or the verifier: a bundle of its own, which the command and the action
- * share and only load for such a schema.
+ * Readers and printers of forms that need a grammar, a proto or the verifier. They are a separate bundle, which the
+ * command line and the action only load for such a schema.
  */
 export { readPythonSchema } from './forms/python/read.ts';
 export { inferFromBytes, inferFromFile } from './forms/records/read.ts';

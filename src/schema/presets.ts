@@ -1,11 +1,11 @@
-/** Schemas that need no file: the keys that everyone uses for a kind of data. */
+/** Built-in schemas with the keys that are in common use for a kind of data. */
 import { suggest } from '../base/nearest.ts';
 import { error, type OnProblem } from '../base/problem.ts';
 import { quote } from '../yaml/node.ts';
 import { PLAIN_FORM } from './forms/plain.ts';
 import type { Schema } from './schema.ts';
 
-/** What the keys mean: `tf_example_decoder.py` of the TensorFlow Object Detection API. */
+/** The keys are those of `tf_example_decoder.py` in the TensorFlow Object Detection API. */
 const OBJECT_DETECTION = `# The keys of the TensorFlow Object Detection API. Label and text are those of your label map.
 record: example
 features:
@@ -24,7 +24,7 @@ features:
   image/object/class/text: { kind: bytes, length: { group: objects }, name_of: image/object/class/label }
 `;
 
-/** What the keys mean: `build_image_data.py` of TensorFlow's Inception and `dataset_utils.py` of TF-Slim. */
+/** The keys are those of `build_image_data.py` in TensorFlow's Inception and `dataset_utils.py` in TF-Slim. */
 const IMAGE_CLASSIFICATION = `# The keys of TF-Slim, and of the scripts that write ImageNet as TFRecords.
 record: example
 features:
@@ -39,16 +39,16 @@ features:
   image/class/text: { kind: bytes, name_of: image/class/label, optional: true, default: "" }
 `;
 
-/** The schemas in the plain form, by what follows `preset:` in the input. */
+/** Schemas in the plain form, by the name after `preset:` in the input. */
 export const PRESETS: Readonly<Record<string, string>> = {
   'object-detection': OBJECT_DETECTION,
   'image-classification': IMAGE_CLASSIFICATION,
 };
 
-/** What an input starts with that names a preset. */
+/** The prefix of inputs that name a preset. */
 export const PRESET_PREFIX = 'preset:';
 
-/** The preset of this name, without the prefix; undefined after it was reported that there is none. */
+/** Reads the preset with this name, which has no prefix. Reports an unknown name and returns undefined. */
 export async function readPreset(name: string, onProblem: OnProblem): Promise<Schema | undefined> {
   const text = Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined;
   if (text !== undefined) {
@@ -61,6 +61,6 @@ export async function readPreset(name: string, onProblem: OnProblem): Promise<Sc
   }
   const known = Object.keys(PRESETS);
   const message = `there is no preset ${quote(name)}: there are ${known.join(' and ')}`;
-  onProblem(error('unknown-preset', undefined, message, suggest(name, known) || 'name one of them'));
+  onProblem(error('unknown-preset', undefined, message, suggest(name, known) || 'choose one of them'));
   return undefined;
 }

@@ -1,4 +1,4 @@
-/** Which form a file is written in. */
+/** Recognises the form of a schema file. */
 import { error, type OnProblem } from '../base/problem.ts';
 import { recogniseContent } from '../content/recognise/recognise.ts';
 import type { SchemaFile, SchemaForm } from './form.ts';
@@ -12,7 +12,7 @@ import { TFDS_FORM } from './forms/tfds.ts';
 
 export const RECORDS_FORM = recordsForm(recogniseContent);
 
-/** All forms of files. The first that a file fits is the one that reads it. */
+/** All forms. A file is read by the first form that it matches. */
 const SCHEMA_FORMS: readonly SchemaForm[] = [
   SEGDENSE_FORM,
   TFDS_FORM,
@@ -22,7 +22,7 @@ const SCHEMA_FORMS: readonly SchemaForm[] = [
   PLAIN_FORM,
 ];
 
-/** The form that the file is written in; undefined, and one error that tells why each did not fit, where it is none. */
+/** Returns the form of a file. If there is none, reports one error that says why each form does not match. */
 export function recogniseForm(
   file: SchemaFile,
   onProblem: OnProblem,
@@ -34,7 +34,7 @@ export function recogniseForm(
     if (reason === undefined) return form;
     reasons.push(`${form.name}: ${reason}`);
   }
-  const message = `this is not a schema of a known form (${reasons.join('; ')})`;
+  const message = `this is not a schema in a known form (${reasons.join('; ')})`;
   onProblem(error('unknown-schema-form', startOf(file), message, 'write it in one of these forms'));
   return undefined;
 }

@@ -1,9 +1,9 @@
-/** What the data are, whatever form the repository describes them in. */
+/** A description of the data that does not depend on the form in which the repository describes them. */
 import type { Kind } from '../base/kind.ts';
 import type { Place } from '../base/problem.ts';
 import type { TfdsDescription } from './tfds-description.ts';
 
-/** The message that each record holds; `example-list` is `ExampleListWithContext` of TensorFlow Serving (ELWC). */
+/** The message type of the records; `example-list` is `ExampleListWithContext` of TensorFlow Serving (ELWC). */
 export type RecordType = (typeof RECORD_TYPES)[number];
 
 export const RECORD_TYPES = ['example', 'sequence-example', 'example-list'] as const;
@@ -12,9 +12,9 @@ export interface Schema {
   readonly record: RecordType;
   /** Features of the example or, for the other record types, of the context. */
   readonly features: readonly SchemaFeature[];
-  /** Feature lists of a `sequence-example`, or the features of each item of an `example-list`; empty for `example`. */
+  /** Feature lists of a `sequence-example`, or features of the items of an `example-list`; empty for `example`. */
   readonly sequence: readonly SchemaFeature[];
-  /** What TensorFlow Datasets says of the features, where the schema was read from that. */
+  /** The description by TensorFlow Datasets, if the schema was read from its files. */
   readonly tfds?: TfdsDescription;
 }
 
@@ -27,26 +27,26 @@ export interface SchemaFeature {
   /** Number of steps; only for the feature lists of a `sequence-example` and for the items of an `example-list`. */
   readonly steps?: Steps;
   readonly domain?: Domain;
-  /** What the bytes hold; without it they are free text. Only for the kind `bytes`. */
+  /** What the bytes contain, by default free text. Only for the kind `bytes`. */
   readonly content?: Content;
   readonly tie?: Tie;
-  /** Set where the feature is to be predicted. */
+  /** Set if the feature is to be predicted. */
   readonly label?: Label;
-  /** Where the feature's name stands. */
+  /** The place of the feature's name. */
   readonly place: Place;
-  /** Where single facts stand, if not beside the name. */
+  /** The places of facts that are not next to the name. */
   readonly places?: { readonly [F in Fact]?: Place };
 }
 
-/** The facts of a feature that can stand on lines of their own. */
+/** The facts of a feature that can have places of their own. */
 export type Fact = 'kind' | 'shape' | 'presence' | 'steps' | 'domain' | 'content' | 'tie' | 'label';
 
 export type Shape =
-  /** Dimensions of a dense tensor; `[]` is a scalar, one element. */
+  /** The dimensions of a dense tensor; `[]` is a scalar with one element. */
   | { readonly type: 'fixed'; readonly dims: readonly number[] }
   /**
-   * Any number of rows from `min` to `max` (undefined: the form sets no limit), each of the fixed dimensions `row`
-   * (`[]`: one element). Features of the same `group` have equally many rows in every example.
+   * From `min` to `max` rows (undefined if the form sets no limit), each with the fixed dimensions `row` (`[]` is one
+   * element). Features of the same `group` have the same number of rows in every example.
    */
   | {
       readonly type: 'variable';
@@ -59,16 +59,16 @@ export type Shape =
 export interface Steps {
   readonly min: number;
   readonly max: number | undefined;
-  /** Feature lists of the same group have equally many steps. All items of an `example-list` are one group. */
+  /** Feature lists of the same group have the same number of steps. Those of an `example-list` are one group. */
   readonly group?: string;
 }
 
 export interface Presence {
-  /** Whether the reader refuses an example without the feature. */
+  /** Whether the reader rejects an example without the feature. */
   readonly required: boolean;
-  /** What the reader uses instead of an absent feature, if the form says it; one value stands for all elements. */
+  /** What the reader uses for an absent feature, if the form states it; a single value is used for all elements. */
   readonly default?: readonly (Integer | string)[];
-  /** The least share of examples that have the feature; 0 to 1. */
+  /** The minimum share of examples that have the feature, from 0 to 1. */
   readonly minFraction?: number;
 }
 
@@ -76,14 +76,17 @@ export interface Presence {
 export type Integer = number | string;
 
 export interface Domain {
-  /** Lower and upper bound, both included. */
+  /** Inclusive lower and upper bounds. */
   readonly min?: Integer;
   readonly max?: Integer;
-  /** The only values allowed: numbers for `int64` and `float` (or digits), texts for `bytes`. */
+  /** The only allowed values: numbers (or digits) for `int64` and `float`, strings for `bytes`. */
   readonly values?: readonly (Integer | string)[];
   /** Names of the integers of a class label, by number. */
   readonly names?: ReadonlyMap<number, string>;
-  /** The elements are rows of four, each two corners of a box: the third is at least the first, the fourth the second. */
+  /**
+   * The elements are rows of four, which are two corners of a box: the third is at least the first, and the fourth is at
+   * least the second.
+   */
   readonly corners?: true;
 }
 
@@ -95,14 +98,14 @@ export type Content =
       readonly height: Range;
       readonly width: Range;
       readonly channels: 1 | 2 | 3 | 4;
-      /** Bits of a sample; JPEG has 8. */
+      /** Bits per sample; JPEG has 8. */
       readonly bits: 8 | 16;
     }
   /** Words of letters in UTF-8, separated by spaces. */
   | { readonly type: 'text'; readonly words: Range }
   /** A serialised `TensorProto` for `tf.io.parse_tensor`. */
   | { readonly type: 'tensor'; readonly dtype: Dtype; readonly shape: readonly number[] }
-  /** The little-endian elements of an array for `tf.io.decode_raw`, or these as one zlib stream. */
+  /** The little-endian elements of an array for `tf.io.decode_raw`, either as they are or as one zlib stream. */
   | {
       readonly type: 'raw';
       readonly dtype: Dtype;
@@ -128,33 +131,33 @@ export type Dtype =
   | 'float64'
   | 'string';
 
-/** Both ends are included. */
+/** Both bounds are inclusive. */
 export interface Range {
   readonly min: number;
   readonly max: number;
 }
 
-/** What makes a feature follow another of the same example. */
+/** How a feature depends on another feature of the same example. */
 export type Tie =
-  /** Element by element at least the value of the other, for example a box's right edge. */
+  /** Each element is at least the other feature's element, for example the right edge of a box. */
   | { readonly type: 'at-least'; readonly feature: string }
-  /** Element by element the name that the other feature's domain gives to its number. */
+  /** Each element is the name that the other feature's domain gives to its number. */
   | { readonly type: 'name-of'; readonly feature: string }
-  /** A fact of the image that the other feature holds. */
+  /** A fact about the image in the other feature. */
   | { readonly type: 'image-fact'; readonly feature: string; readonly fact: ImageFact }
-  /** As many rows as the sum of the other feature's values, which are the lengths of the rows of a ragged tensor. */
+  /** The rows of a ragged tensor; the other feature contains their lengths. */
   | { readonly type: 'ragged-values'; readonly rowLengths: string }
-  /** The same elements as the other feature has. */
+  /** The same elements as the other feature. */
   | { readonly type: 'equal'; readonly feature: string }
-  /** For each element of the other feature one row: the dimensions of the array that its bytes hold. */
+  /** One row for each element of the other feature: the dimensions of the array in its bytes. */
   | { readonly type: 'shape-of'; readonly feature: string }
   /**
-   * The elements of a ragged tensor whose rows the other feature gives in another way than by their lengths:
-   * `row-splits` is 0 and then where each row ends, `row-starts` and `row-limits` where each row starts or ends, and
-   * `value-rowids` is the number of its row for each element.
+   * The elements of a ragged tensor whose rows the other feature does not describe by their lengths: `row-splits` are 0
+   * and the end of each row, `row-starts` and `row-limits` the start or the end of each row, and `value-rowids` the
+   * number of each element's row.
    */
   | { readonly type: 'ragged-partition'; readonly feature: string; readonly partition: RaggedPartition }
-  /** Strictly increasing positions below `size`, one for each value of the other feature: a sparse tensor's indices. */
+  /** The indices of a sparse tensor: strictly increasing, below `size`, one for each value of the other feature. */
   | { readonly type: 'sparse-index'; readonly feature: string; readonly size: number };
 
 export type RaggedPartition = 'row-splits' | 'row-starts' | 'row-limits' | 'value-rowids';
@@ -165,8 +168,8 @@ export type ImageFact = 'height' | 'width' | 'channels' | 'format' | 'size' | 's
 export type Label =
   | { readonly type: 'binary' }
   /**
-   * Whole numbers from 0 to `count` - 1 or, with names in the domain, those numbers; of bytes, the domain's values. In
-   * that order, `priors` are in proportion to how frequent the classes are.
+   * Integers from 0 to `count` - 1 or, if the domain has names, the named numbers; for bytes, the domain's values.
+   * `priors` has the relative frequency of each class in that order.
    */
   | { readonly type: 'classes'; readonly count: number; readonly priors?: readonly number[] }
   | { readonly type: 'regression' };

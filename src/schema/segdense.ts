@@ -24,7 +24,7 @@ export interface DescribedFeature {
 
 const KINDS = { int64_list: 'int64', float_list: 'float', bytes_list: 'bytes' } as const;
 
-/** A tf.train.Example is one protobuf message, which ends at 2 GiB: more elements could not be written anyway. */
+/** More elements cannot be written, because a tf.train.Example is one protobuf message of at most 2 GiB. */
 const MAX_LENGTH = 2 ** 28;
 
 const length: Check<number | 'variable'> = (node, run) => {
@@ -47,9 +47,9 @@ const described = ignoringOtherKeys(
 );
 
 /**
- * Reads a schema. As in the original, only entries of `selected` features are judged any further than their names;
- * without a selection that is all of them. The file is JSON and read as such: YAML would accept other numbers,
- * and refuse tabs. Undefined only after an error was reported.
+ * Reads a schema. As in the original, only the names of features that are not in `selected` are checked; by default all
+ * features are selected. The file is parsed as JSON, because YAML accepts other numbers and rejects tabs. Returns
+ * undefined only after an error was reported.
  */
 export function loadSchema(
   source: Source,
@@ -77,7 +77,7 @@ export function loadSchema(
   return { file: source.file, features };
 }
 
-/** Every entry needs a name; one that is no string selects nothing, and so cannot be selected. */
+/** Every entry needs a name. An entry whose name is not a string cannot be selected. */
 function nameOf(
   node: Node,
   selected: ReadonlySet<string> | undefined,

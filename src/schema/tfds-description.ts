@@ -1,22 +1,22 @@
-/** What a folder of TensorFlow Datasets says of its examples. */
+/** The description of examples in a folder of TensorFlow Datasets. */
 import type { Place } from '../base/problem.ts';
 
 export interface TfdsDescription {
   /** The text of `features.json`. */
   readonly features: string;
-  /** The texts of the files beside it that have the names of classes, by their names. */
+  /** The contents of the files with class names in the same folder, by file name. */
   readonly labelFiles: ReadonlyMap<string, string>;
   readonly supervisedKeys: SupervisedKeys | undefined;
 }
 
-/** What `as_supervised=True` gives: the inputs, what is to be predicted from them, and how much an example weighs. */
+/** What `as_supervised=True` returns: the inputs, the outputs to predict, and the weight of the example. */
 export interface SupervisedKeys {
   readonly input: Keys;
   readonly output: Keys;
   readonly weight?: Keys;
 }
 
-/** Names of features in the structure in which they are given. */
+/** Names of features, in the structure in which they are returned. */
 export type Keys =
   | { readonly type: 'feature'; readonly name: string; readonly place?: Place }
   | { readonly type: 'tuple'; readonly items: readonly Keys[] }

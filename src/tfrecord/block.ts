@@ -5,7 +5,7 @@ import { FOOTER_BYTES, frameRecord, HEADER_BYTES } from './frame.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import { makePacker } from './payload.ts';
 
-/** What an encoder has to know about a feature. */
+/** What an encoder needs to know about a feature. */
 export interface FeatureLayout extends FeatureHead {
   /** Maximum size of the feature's payload in one example. */
   readonly maxPayload: number;

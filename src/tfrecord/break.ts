@@ -22,7 +22,7 @@ export interface RecordsToBreak {
   readonly last: number;
 }
 
-/** What a kind of broken file is made of. */
+/** What a broken file is made from. */
 interface ToBreak extends RecordsToBreak {
   readonly codec: Compression;
   /** All records, compressed. */
@@ -66,12 +66,12 @@ const BREAKS: Readonly<Record<BrokenKind, (file: ToBreak) => BrokenContent>> = {
   },
 };
 
-/** The file up to the end of what is given, which lies in the last record. */
+/** The file up to `end`, which is within the last record. */
 function truncated(file: ToBreak, end: number, error: string): BrokenContent {
   return ofLastRecord(file, file.bytes.subarray(0, end), error);
 }
 
-/** The file with the lowest bit of one byte flipped, which lies in the last record. */
+/** The file with the lowest bit of one byte of the last record flipped. */
 function flipped(file: ToBreak, at: number, error: string): BrokenContent {
   const copy = Uint8Array.from(file.bytes);
   copy[at] = copy[at]! ^ 1;

@@ -46,8 +46,8 @@ export function openContainer(codec: Compression): Container {
 }
 
 /**
- * Magic number, method 8, no flags, no time, no hints, and 3 as the system on every platform, so that bytes are the
- * same.
+ * Magic number, method 8, no flags, no time, no hints, and 3 as the system, so that the bytes are the same on every
+ * platform.
  */
 const GZIP_HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3);
 

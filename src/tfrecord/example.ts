@@ -110,7 +110,7 @@ export function delimitedBytes(size: number): number {
 /** Number of prefixes that are kept per feature: far more sizes than the varints of a feature of fixed length have. */
 const PREFIXES_KEPT = 1024;
 
-/** Makes the bytes that come before a payload of some size once for each size. */
+/** Caches the bytes before a payload by the payload's size. */
 export function bySize(make: (payloadSize: number) => Uint8Array): (payloadSize: number) => Uint8Array {
   const known = new Map<number, Uint8Array>();
   let lastSize = -1;
@@ -163,7 +163,7 @@ function lengthDelimited(field: number): number {
   return (field << 3) | 2;
 }
 
-/** Writes the same at `at` and returns its end. */
+/** Writes the head of a length-delimited field at `at` and returns its end. */
 export function putDelimiter(field: number, size: number, out: Uint8Array, at: number): number {
   out[at++] = lengthDelimited(field);
   for (; size > 127; size >>>= 7) out[at++] = size | 0x80;

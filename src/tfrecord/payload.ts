@@ -8,7 +8,7 @@ import type { Kernel } from './kernel/kernel.ts';
 
 export interface Payload {
   readonly bytes: Uint8Array;
-  /** Where the payload of each example stops in `bytes`. */
+  /** The end of each example's payload in `bytes`. */
   readonly ends: Uint32Array;
   /** The same as `Column.absent`. */
   readonly absent: Uint8Array | undefined;

@@ -1,4 +1,4 @@
-/** Checks records one by one against what their reader expects of them. */
+/** Checks serialized records against the features that their reader expects. */
 import { formatCount } from '../base/text.ts';
 import { type Bounds, type Expected, lengthText } from './expected.ts';
 import { type Fault, wrongStepCount } from './fault.ts';
@@ -10,20 +10,20 @@ import type { Visitor } from './walk.ts';
 import { walkExample, walkExampleList, walkSequenceExample } from './wire.ts';
 
 export interface CheckOptions {
-  /** What each record holds; a `tf.train.Example` unless given. */
+  /** The message type of the records, by default `tf.train.Example`. */
   readonly record?: RecordType;
-  /** Whether records may hold features that are not expected. */
+  /** Whether records may have features that are not expected. */
   readonly allowUnexpected?: boolean;
 }
 
-/** Told of what is wrong with the current record. */
+/** Receives what is wrong with the current record. */
 export interface CheckListener {
   readonly onFault: (fault: Fault) => void;
-  /** A feature is absent that the reader has a default for; called once a record and feature. */
+  /** Called once per record for each absent feature that the reader has a default for. */
   readonly onDefault: (feature: string) => void;
 }
 
-/** A checker of serialized records. */
+/** Returns a function that checks one record per call. */
 export function recordChecker(
   expected: readonly Expected[],
   { record = 'example', allowUnexpected = false }: CheckOptions,
@@ -104,51 +104,51 @@ function exampleListChecker(
   const itemBounds = boundsOfItems(item.expected);
   const reading = makeReading();
   const { feature } = reading;
-  const counts = { contexts: 0, items: 0 };
   const absent = new Set<string>();
+  let contexts = 0;
+  let items = 0;
   let part: FeatureSet | undefined;
 
-  const onItemFault = (fault: Fault) => onFault({ ...fault, step: counts.items - 1 });
-  function endPart(): void {
-    if (part !== undefined)
-      endExample(part, part === item ? onItemFault : onFault, (feature) => absent.add(feature));
-  }
+  const onPartFault = (fault: Fault): void => onFault(part === item ? { ...fault, step: items - 1 } : fault);
+  const onAbsent = (name: string): void => void absent.add(name);
+  const beginPart = (next: FeatureSet): void => {
+    if (part !== undefined) endExample(part, onPartFault, onAbsent);
+    part = next;
+    beginExample(next);
+  };
 
   const visitor: Visitor = {
     ...featureVisitor(reading),
     begin: (next) => {
-      endPart();
-      part = next === 'item' ? item : context;
-      counts[next === 'item' ? 'items' : 'contexts']++;
-      beginExample(part);
+      beginPart(next === 'item' ? item : context);
+      if (next === 'item') items++;
+      else contexts++;
     },
     entry: (start, end) => {
-      const report = part === item ? onItemFault : onFault;
-      addFeature(part ?? context, feature, reading.data, start, end, report);
+      addFeature(part ?? context, feature, reading.data, start, end, onPartFault);
       resetFeature(feature);
     },
   };
   return (data) => {
-    Object.assign(counts, { contexts: 0, items: 0 });
+    contexts = 0;
+    items = 0;
     absent.clear();
     part = undefined;
     if (!walkRecord(reading, data, walkExampleList, visitor, onFault)) return;
-    endPart();
     // Without a context, all of its features are absent.
-    if (counts.contexts === 0) {
-      beginExample(context);
-      endExample(context, onFault, (feature) => absent.add(feature));
-    }
-    const { items } = counts;
-    if (items < itemBounds.min || items > itemBounds.max) {
-      const found = `it holds ${formatCount(items, 'item')}, ${lengthText(itemBounds, 'item')} expected`;
-      onFault(wrongStepCount(found));
-    }
+    if (contexts === 0) beginPart(context);
+    if (part !== undefined) endExample(part, onPartFault, onAbsent);
+    checkItemCount(items, itemBounds, onFault);
     absent.forEach(onDefault);
   };
 }
 
-/** How many items an example list holds: all of its features say it, in the narrowest case one of them. */
+function checkItemCount(items: number, bounds: Bounds, onFault: (fault: Fault) => void): void {
+  if (items >= bounds.min && items <= bounds.max) return;
+  onFault(wrongStepCount(`it has ${formatCount(items, 'item')}, ${lengthText(bounds, 'item')} expected`));
+}
+
+/** The number of items that satisfies the bounds of every feature. */
 function boundsOfItems(expected: readonly Expected[]): Bounds {
   const all = expected.flatMap(({ steps }) => steps ?? []);
   return {

@@ -1,17 +1,17 @@
 import { error, type Problem } from '../base/problem.ts';
 import { formatCount } from '../base/text.ts';
 
-/** What an offset counts from: the file on disk, the stream that its decompression gives, or one record. */
+/** What an offset is relative to: the file on disk, its uncompressed stream, or one record. */
 export type Origin = 'file' | 'stream' | 'record';
 
-/** Why a file cannot be read on, thrown where it is noticed; `corruptionProblem` adds the file and the record. */
+/** Why a file cannot be read any further; `corruptionProblem` adds the file and the record. */
 export class CorruptionError extends Error {
   readonly origin: Origin;
   readonly offset: number;
   readonly fix: string;
 
-  constructor(origin: Origin, offset: number, found: string, fix = '') {
-    super(found);
+  constructor(origin: Origin, offset: number, message: string, fix = '') {
+    super(message);
     this.name = 'CorruptionError';
     this.origin = origin;
     this.offset = offset;
@@ -19,7 +19,7 @@ export class CorruptionError extends Error {
   }
 }
 
-/** `FILE: record N (byte B): …`, or `FILE: byte B, after N records: …` for what lies outside of records. */
+/** `FILE: record N (byte B): …`, or `FILE: byte B, after N records: …` outside of records. */
 export function corruptionProblem(
   file: string,
   records: number,
@@ -38,7 +38,7 @@ export function corruptionProblem(
   return error('corrupt-file', undefined, `${file}: byte ${offset}${after}: ${message}`, fix);
 }
 
-/** Names a record by its index and the offset at which its header starts. */
+/** Identifies a record by its index and the offset of its header. */
 export function recordPlace(file: string, record: number, offset: number, compressed: boolean): string {
   return `${file}: record ${record} (byte ${offset}${compressed ? ' uncompressed' : ''})`;
 }

@@ -5,30 +5,30 @@ import { type RecordType, WALKS } from './record-type.ts';
 import { countVarints } from './varint.ts';
 import type { Visitor } from './walk.ts';
 
-/** The values of one feature; integers beyond 2^53 are bigints, all others numbers. */
+/** The values of one feature; integers beyond 2^53 are bigints, all others are numbers. */
 export type FeatureValues =
   | { readonly kind: 'int64'; readonly values: (number | bigint)[] }
   | { readonly kind: 'float'; readonly values: number[] }
-  /** Views of the record: copy what is to outlive it. */
+  /** Views of the record; copy them to keep them longer than the record. */
   | { readonly kind: 'bytes'; readonly values: Buffer[] };
 
-/** By name, in their order; undefined stands for a feature whose kind is unset. */
+/** By name, in record order; undefined stands for a feature whose kind is unset. */
 export type Features = Map<string, FeatureValues | undefined>;
 
 /** The values of a record. */
 export interface DecodedRecord {
-  /** Of the example itself, or of the context of the other types. */
+  /** The features of an Example, or of the context of the other types. */
   readonly features: Features;
-  /** Of a SequenceExample: the steps of each list. */
+  /** The steps of each feature list of a SequenceExample. */
   readonly lists: ReadonlyMap<string, readonly (FeatureValues | undefined)[]>;
-  /** Of an example list. */
+  /** The items of an example list. */
   readonly items: readonly Features[];
 }
 
 /**
- * Decodes a record as protobuf does: of a name that comes twice the last one counts, and lists in several pieces are
- * put together.
- * @throws {CorruptionError} where it is no message of the type
+ * Decodes a record as protobuf does: the last entry of a repeated name counts, and lists in several pieces are
+ * concatenated.
+ * @throws {CorruptionError} if the record is not a message of the type
  */
 export function decodeRecord(data: Buffer, type: RecordType): DecodedRecord {
   const features: Features = new Map();
@@ -66,12 +66,12 @@ export function decodeRecord(data: Buffer, type: RecordType): DecodedRecord {
   return { features, lists, items };
 }
 
-/** More features are an attack: decoded, each takes about 400 bytes. */
+/** Limits the memory that a hostile record can take: each decoded feature takes about 400 bytes. */
 const MAX_FEATURES = 100_000;
 
 function tooManyFeatures(offset: number): CorruptionError {
-  const found = `a record has more than ${groupDigits(MAX_FEATURES)} features, which is the most that is shown`;
-  return new CorruptionError('record', offset, found, 'write fewer, longer features');
+  const message = `the record has more than ${groupDigits(MAX_FEATURES)} features, the maximum that can be decoded`;
+  return new CorruptionError('record', offset, message, 'write fewer, longer features');
 }
 
 function noValues(kind: Kind): FeatureValues {
@@ -97,7 +97,8 @@ function appendFloats(values: number[], data: Buffer, start: number, end: number
 }
 
 function appendIntegers(values: (number | bigint)[], data: Buffer, start: number, end: number): void {
-  countVarints(data, start, end); // For its checks.
+  // Throws if a varint is malformed, which the loop below relies on.
+  countVarints(data, start, end);
   for (let first = start; first < end; ) {
     let last = first;
     while (data.readUInt8(last) >= 0x80) last++;
@@ -106,7 +107,7 @@ function appendIntegers(values: (number | bigint)[], data: Buffer, start: number
   }
 }
 
-/** Up to seven bytes, 49 bits: exact in a number, and never negative. */
+/** Decodes a varint of up to seven bytes: its 49 bits are exact in a number, and never negative. */
 function shortVarint(data: Buffer, first: number, last: number): number {
   let value = 0;
   for (let at = last; at >= first; at--) value = value * 128 + (data.readUInt8(at) & 0x7f);

@@ -10,26 +10,27 @@ const COLUMNS = 100;
 const HEAD = ['feature', 'kind', 'values', 'absent', 'min', 'max', 'mean', 'distribution'];
 const HEAD_WITH_STEPS = ['feature', 'kind', 'steps', ...HEAD.slice(2)];
 
-/** What a file holds, as lines to read: aligned, and in 100 columns unless single cells are wider. */
+/** Formats an inspection as lines of aligned text, at most 100 columns wide unless a single cell is wider. */
 export function formatInspection({ file, type, records, content, features, problems }: Inspection): string[] {
   const what = type === undefined ? '' : ` of ${MESSAGE_NAMES[type]}`;
-  const lines = [`${file}: ${formatCount(records, 'record')}${what}${content ? `, ${sizes(content)}` : ''}`];
+  const size = content ? `, ${describeSize(content)}` : '';
+  const lines = [`${file}: ${formatCount(records, 'record')}${what}${size}`];
   if (content) lines.push(`sha256          ${content.sha256}`, `content sha256  ${content.contentSha256}`);
   if (features.length > 0) lines.push('', ...table(features));
   if (problems.length > 0) lines.push('', ...problems.map(formatProblem));
   return lines;
 }
 
-function sizes({ compression, bytes, contentBytes }: NonNullable<Inspection['content']>): string {
+function describeSize({ compression, bytes, contentBytes }: NonNullable<Inspection['content']>): string {
   if (compression === 'none') return `${formatBytes(bytes)}, not compressed`;
   return `${formatBytes(bytes)} of ${compression}, ${formatBytes(contentBytes)} without`;
 }
 
-/** A line a feature, or two where the names leave no room beside them. */
+/** One line per feature, or two if the names leave no room for the other cells. */
 function table(features: readonly FeatureSummary[]): string[] {
   const hasSteps = features.some(({ steps }) => steps !== undefined);
   const head = hasSteps ? HEAD_WITH_STEPS : HEAD;
-  // As a terminal shows them, so that their widths are known.
+  // Escaped as a terminal shows them, so that their widths are known.
   const rows = [head, ...features.map((feature) => cells(feature, hasSteps).map(oneLine))];
   const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const isNarrow = widths.reduce((sum, width) => sum + width + 2, -2) <= COLUMNS;
@@ -64,7 +65,7 @@ function numberCells({ mean, statistics }: FeatureSummary): string[] {
 
 const DIGITS = 6;
 
-/** Integers in full, other numbers with six digits. */
+/** Integers are printed in full, other numbers with six digits. */
 function short(value: number | string | undefined): string {
   if (value === undefined) return '';
   return typeof value === 'string' || Number.isSafeInteger(value)
@@ -72,7 +73,7 @@ function short(value: number | string | undefined): string {
     : `${Number(value.toPrecision(DIGITS))}`;
 }
 
-/** A mean with as many digits as it takes to lie between the ends, as they are shown. */
+/** Prints a mean with enough digits to lie between the minimum and the maximum as they are printed. */
 function between(
   mean: number | string | undefined,
   min: number | string = '',
@@ -87,7 +88,7 @@ function between(
   return inFull(mean);
 }
 
-/** Whole numbers beyond 2^53 with all their digits, where JavaScript shows the fewest that tell them apart. */
+/** Prints all digits of integers beyond 2^53; JavaScript would print only as many as identify the double. */
 function inFull(value: number): string {
   const isLong = Math.abs(value) > Number.MAX_SAFE_INTEGER && Math.abs(value) < 2 ** 64;
   return isLong ? String(BigInt(value)) : `${value}`;
@@ -103,7 +104,7 @@ const SAMPLE = 16;
 
 function quote(sample: Buffer): string {
   const text = sample.toString();
-  // A sample may end within a character: that alone makes its last one a replacement character.
+  // A sample can end within a character, which decodes to a replacement character at the end.
   if (!isUtf8(sample) && text.slice(0, -1).includes('\ufffd')) {
     return `0x${sample.toString('hex').slice(0, SAMPLE)}${2 * sample.length > SAMPLE ? '…' : ''}`;
   }

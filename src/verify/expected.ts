@@ -1,44 +1,44 @@
 import type { Kind } from '../base/kind.ts';
 import { formatCount } from '../base/text.ts';
 
-/** What every record must hold for one feature. */
+/** What every record must have for one feature. */
 export interface Expected {
   readonly name: string;
   readonly kind: Kind;
-  /** Elements in an example, or in each step: fixed, or between two bounds, both included. */
+  /** Number of elements in an example, or in each step. */
   readonly length: number | Bounds;
-  /** Elements of a row, where the length is a number of whole rows. */
+  /** Number of elements in a row, if the length must be a number of whole rows. */
   readonly rowSize?: number;
-  /** Features of a group have equally many rows in every example; an absent or empty list is compared with none. */
+  /** Features of a group have the same number of rows in every example; absent and empty lists are not compared. */
   readonly group?: string;
   /** Set for the feature lists of a `sequence-example` and for the items of an `example-list`. */
   readonly steps?: Steps;
-  /** Whether the reader refuses an example without the feature, or has a default for it. */
+  /** Whether the reader rejects an example without the feature, or has a default for it. */
   readonly presence: 'required' | 'has-default';
 }
 
-/** Both included; the upper one may be infinite. */
+/** Both bounds are inclusive; the upper one may be infinite. */
 export interface Bounds {
   readonly min: number;
   readonly max: number;
 }
 
-/** How many steps there are; feature lists of a group have equally many. */
+/** How many steps there are; feature lists of a group have the same number. */
 export interface Steps extends Bounds {
   readonly group?: string;
 }
 
-/** What a schema and a plan say of a feature. */
+/** What a schema or a plan says about a feature. */
 interface Described {
   readonly name: string;
   readonly kind: Kind;
-  /** Elements or, with `rowSize`, rows. */
+  /** Number of elements or, with `rowSize`, of rows. */
   readonly length: number | Bounds | 'variable';
-  /** Of a plan: elements of a row. */
+  /** Set by a plan: number of elements in a row. */
   readonly rowSize?: number;
-  /** Of a schema: what it says of a variable length. */
+  /** Set by a schema: bounds of a variable length. */
   readonly rows?: Rows;
-  /** Of a plan: as `rows.group`. */
+  /** Set by a plan: the same as `rows.group`. */
   readonly lengthGroup?: string;
   readonly steps?: { readonly min: number; readonly max: number | undefined; readonly group?: string };
 }
@@ -52,7 +52,7 @@ interface Rows {
 
 const ANY: Bounds = { min: 0, max: Number.POSITIVE_INFINITY };
 
-/** The expectation for a feature as a schema or a plan describes it. */
+/** The expectation for a feature of a schema or a plan. */
 export function expectedOf(feature: Described, presence: Expected['presence']): Expected {
   const { name, kind, length, steps, rows, rowSize = rows?.size ?? 1, lengthGroup = rows?.group } = feature;
   const bounds = length === 'variable' ? (rows ? bounded(rows) : ANY) : length;
@@ -74,7 +74,7 @@ function bounded<T extends { readonly max: number | undefined }>(range: T): T & 
   return { ...range, max: range.max ?? Number.POSITIVE_INFINITY };
 }
 
-/** Whether any number of elements is allowed but for the bounds. */
+/** Whether the number of elements can vary. */
 export function isVariable({ length }: Expected): boolean {
   return typeof length !== 'number';
 }

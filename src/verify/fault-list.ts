@@ -3,15 +3,15 @@ import { formatCount, groupDigits } from '../base/text.ts';
 import { recordPlace } from './corruption.ts';
 import type { Fault } from './fault.ts';
 
-/** Gathers the faults of one file: equal ones together, only the first few in full. */
+/** Collects the faults of one file. Equal faults are counted together, and only the first few are kept in full. */
 export interface FaultList {
   readonly add: (record: number, offset: number, fault: Fault) => void;
   readonly problems: () => Problem[];
 }
 
-const SHOWN = 10;
+const MAX_SHOWN = 10;
 
-/** A list for the faults of `file`, in constant memory however many there are; `fixOf` may know a better fix. */
+/** Makes a list for the faults of `file` that takes constant memory. `fixOf` can return a better fix for a fault. */
 export function faultList(
   file: string,
   isCompressed: () => boolean,
@@ -21,10 +21,10 @@ export function faultList(
 
   function add(record: number, offset: number, fault: Fault): void {
     const groups = lists[fault.severity];
-    const key = `${fault.code}\0${fault.feature ?? ''}\0${fault.found}`;
+    const key = `${fault.code}\0${fault.feature ?? ''}\0${fault.message}`;
     const same = groups.shown.get(key);
-    if (same !== undefined) same.again++;
-    else if (groups.shown.size < SHOWN) groups.shown.set(key, { record, offset, fault, again: 0 });
+    if (same !== undefined) same.repeats++;
+    else if (groups.shown.size < MAX_SHOWN) groups.shown.set(key, { record, offset, fault, repeats: 0 });
     else groups.more++;
   }
 
@@ -34,12 +34,12 @@ export function faultList(
 
   function problemsOf({ shown, more }: Groups, severity: Fault['severity']): Problem[] {
     const problem = severity === 'error' ? error : warning;
-    const list = Array.from(shown.values(), ({ record, offset, fault, again }) => {
+    const list = Array.from(shown.values(), ({ record, offset, fault, repeats }) => {
       const where = recordPlace(file, record, offset, isCompressed());
       const step = fault.step === undefined ? '' : `, step ${fault.step}`;
       const subject = fault.feature === undefined ? '' : `feature ${JSON.stringify(fault.feature)}: `;
-      const repeats = again === 0 ? '' : ` (and ${formatCount(again, 'time')} more)`;
-      const message = `${where}${step}: ${subject}${fault.found}${repeats}`;
+      const more = repeats === 0 ? '' : ` (and ${formatCount(repeats, 'more time')})`;
+      const message = `${where}${step}: ${subject}${fault.message}${more}`;
       return problem(fault.code, undefined, message, fixOf(fault) ?? fault.fix);
     });
     if (more === 0) return list;
@@ -57,12 +57,12 @@ interface Groups {
 }
 
 interface Group {
-  /** Of the first record with the fault. */
+  /** The first record with the fault, and its offset. */
   readonly record: number;
   readonly offset: number;
   readonly fault: Fault;
-  /** In how many others it shows. */
-  again: number;
+  /** How often the fault occurs again. */
+  repeats: number;
 }
 
 function makeGroups(): Groups {

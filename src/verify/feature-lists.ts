@@ -1,4 +1,4 @@
-/** The feature lists of a SequenceExample, beside what is expected of them. */
+/** Compares the feature lists of a SequenceExample with the expected ones. */
 import { formatCount } from '../base/text.ts';
 import { type Expected, isVariable, lengthText } from './expected.ts';
 import {
@@ -14,7 +14,7 @@ import {
 } from './fault.ts';
 import { type NameIndex, nameIndex } from './reading.ts';
 
-/** What has been found of the feature lists in the current record. */
+/** The feature lists of the current record, as far as they have been read. */
 export interface FeatureLists {
   readonly expected: readonly Expected[];
   readonly find: NameIndex;
@@ -23,7 +23,8 @@ export interface FeatureLists {
   readonly steps: FoundFeature[];
   /** By feature, the last list with its name. */
   readonly found: Map<string, FoundList>;
-  place: number;
+  /** How many lists of the record have been read. */
+  position: number;
 }
 
 interface FoundList {
@@ -31,22 +32,22 @@ interface FoundList {
   readonly faults: readonly Fault[];
 }
 
-/** No lists, before the first record. */
+/** Makes the state before the first record. */
 export function makeFeatureLists(expected: readonly Expected[], allowUnexpected: boolean): FeatureLists {
   const find = nameIndex(expected.map(({ name }) => name));
-  return { expected, find, allowUnexpected, steps: [], found: new Map(), place: 0 };
+  return { expected, find, allowUnexpected, steps: [], found: new Map(), position: 0 };
 }
 
-/** The next record begins. */
+/** Starts the next record. */
 export function beginRecord(lists: FeatureLists): void {
   lists.steps.length = 0;
   lists.found.clear();
-  lists.place = 0;
+  lists.position = 0;
 }
 
 /**
- * Takes the list of the steps so far, whose name is the UTF-8 between two positions of `data`; `refusal` says why
- * TensorFlow refuses the list as such.
+ * Adds the list of the steps read so far; its name is the UTF-8 between two offsets of `data`. `refusal` says why
+ * TensorFlow refuses the list as a whole.
  */
 export function addList(
   lists: FeatureLists,
@@ -54,14 +55,14 @@ export function addList(
   data: Buffer,
   keyStart: number,
   keyEnd: number,
-  report: (fault: Fault) => void,
+  onFault: (fault: Fault) => void,
 ): void {
-  const index = lists.find(data, lists.place++, keyStart, keyEnd);
+  const index = lists.find(data, lists.position++, keyStart, keyEnd);
   const expected = index === undefined ? undefined : lists.expected[index];
   if (expected === undefined) {
-    if (!lists.allowUnexpected) report(unexpectedFeature(data.toString('utf8', keyStart, keyEnd)));
+    if (!lists.allowUnexpected) onFault(unexpectedFeature(data.toString('utf8', keyStart, keyEnd)));
   } else {
-    if (lists.found.has(expected.name)) report(repeatedFeature(expected.name));
+    if (lists.found.has(expected.name)) onFault(repeatedFeature(expected.name));
     lists.found.set(expected.name, {
       steps: lists.steps.length,
       faults:
@@ -73,7 +74,7 @@ export function addList(
   lists.steps.length = 0;
 }
 
-/** Those of the first step that has any. */
+/** The faults of the first step that has any. */
 function stepFaults(expected: Expected, steps: readonly FoundFeature[]): Fault[] {
   for (const [step, found] of steps.entries()) {
     const faults = faultsOfStep(expected, found);
@@ -84,7 +85,7 @@ function stepFaults(expected: Expected, steps: readonly FoundFeature[]): Fault[]
 
 function faultsOfStep(expected: Expected, found: FoundFeature): Fault[] {
   if (found.kind !== undefined || found.refusal !== undefined) return featureFaults(expected, found);
-  // A step without a kind is an empty row of a variable length.
+  // If the length is variable, a step without a kind is an empty row.
   if (isVariable(expected)) return featureFaults(expected, { ...found, kind: expected.kind });
   const unset = unsetFeature(expected);
   return unset === undefined ? [] : [unset];
@@ -92,14 +93,15 @@ function faultsOfStep(expected: Expected, found: FoundFeature): Fault[] {
 
 function countFaults({ name, steps }: Expected, count: number): Fault[] {
   if (steps === undefined || (count >= steps.min && count <= steps.max)) return [];
-  const found = `it has ${formatCount(count, 'step')}, ${lengthText(steps, 'step')} expected`;
-  return [wrongStepCount(found, name)];
+  return [
+    wrongStepCount(`it has ${formatCount(count, 'step')}, ${lengthText(steps, 'step')} expected`, name),
+  ];
 }
 
-/** Reports what is wrong with the lists of the record, and which are absent that the reader takes for empty. */
+/** Reports the faults of the record's lists, and the absent lists that the reader treats as empty. */
 export function endRecord(
   lists: FeatureLists,
-  report: (fault: Fault) => void,
+  onFault: (fault: Fault) => void,
   onDefault: (name: string) => void,
 ): void {
   const groups = new Map<string, { readonly name: string; readonly steps: number }>();
@@ -107,16 +109,16 @@ export function endRecord(
     const { name, presence, steps } = expected;
     const found = lists.found.get(name);
     if (found === undefined) {
-      if (presence === 'required') report(missingFeature(expected));
+      if (presence === 'required') onFault(missingFeature(expected));
       else onDefault(name);
       continue;
     }
-    for (const fault of found.faults) report(fault);
+    for (const fault of found.faults) onFault(fault);
     if (steps?.group === undefined) continue;
     const first = groups.get(steps.group) ?? { name, steps: found.steps };
     groups.set(steps.group, first);
     if (first.steps === found.steps) continue;
     const others = `${JSON.stringify(first.name)} of the same group has ${first.steps}`;
-    report(wrongStepCount(`it has ${formatCount(found.steps, 'step')}, where ${others}`, name));
+    onFault(wrongStepCount(`it has ${formatCount(found.steps, 'step')}, but ${others}`, name));
   }
 }

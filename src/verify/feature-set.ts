@@ -1,10 +1,10 @@
-/** The features of one Example, or of the context of another record, beside what is expected of them. */
+/** Compares the features of an Example, or of the context of another record, with the expected ones. */
 import { type Expected, isVariable } from './expected.ts';
 import {
   type Fault,
   type FoundFeature,
   featureFaults,
-  isRight,
+  isExactMatch,
   missingFeature,
   repeatedFeature,
   unequalRows,
@@ -13,30 +13,30 @@ import {
 } from './fault.ts';
 import { type NameIndex, nameIndex, noFeature } from './reading.ts';
 
-/** What has been found of the features in the current example. */
+/** The features of the current example, as far as they have been read. */
 export interface FeatureSet {
   readonly expected: readonly Expected[];
   readonly find: NameIndex;
-  /** By group, the places of its features; only those of several features. */
+  /** For each group of two or more features, their indices in `expected`. */
   readonly groups: readonly (readonly number[])[];
   readonly options: FeatureSetOptions;
-  /** Each expected feature as TensorFlow reads it; valid where it was seen in the current example. */
+  /** Each expected feature as TensorFlow reads it; only valid if it was seen in the current example. */
   readonly found: readonly FoundFeature[];
-  /** The number of the example in which each was seen last: nothing needs to be cleared between two. */
+  /** The number of the last example with each feature, so that nothing has to be cleared between examples. */
   readonly seenIn: Float64Array;
   example: number;
-  /** How many features of the example were looked at. */
-  place: number;
+  /** How many features of the example have been read. */
+  position: number;
 }
 
 export interface FeatureSetOptions {
-  /** Whether there may be features that are not expected. */
+  /** Whether features that are not expected are allowed. */
   readonly allowUnexpected: boolean;
-  /** Whether it is the context of a SequenceExample: a kind that is unset is then not as good as absent. */
+  /** Whether this is the context of a SequenceExample, where an unset kind does not mean that the feature is absent. */
   readonly isSequence: boolean;
 }
 
-/** An empty set, before its first example. */
+/** Makes the state before the first example. */
 export function makeFeatureSet(expected: readonly Expected[], options: FeatureSetOptions): FeatureSet {
   return {
     expected,
@@ -46,7 +46,7 @@ export function makeFeatureSet(expected: readonly Expected[], options: FeatureSe
     found: expected.map(noFeature),
     seenIn: new Float64Array(expected.length),
     example: 0,
-    place: 0,
+    position: 0,
   };
 }
 
@@ -54,43 +54,43 @@ function groupsOf(expected: readonly Expected[]): number[][] {
   const groups = new Map<string, number[]>();
   for (const [index, { group }] of expected.entries())
     if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), index]);
-  return [...groups.values()].filter((places) => places.length > 1);
+  return [...groups.values()].filter((indices) => indices.length > 1);
 }
 
-/** The next example begins. */
+/** Starts the next example. */
 export function beginExample(set: FeatureSet): void {
   set.example++;
-  set.place = 0;
+  set.position = 0;
 }
 
-/** Takes the feature whose name is the UTF-8 between two positions of `data`. */
+/** Adds a feature; its name is the UTF-8 between two offsets of `data`. */
 export function addFeature(
   set: FeatureSet,
   feature: Readonly<FoundFeature>,
   data: Buffer,
   keyStart: number,
   keyEnd: number,
-  report: (fault: Fault) => void,
+  onFault: (fault: Fault) => void,
 ): void {
-  const index = set.find(data, set.place++, keyStart, keyEnd);
+  const index = set.find(data, set.position++, keyStart, keyEnd);
   const expected = index === undefined ? undefined : set.expected[index];
   const found = index === undefined ? undefined : set.found[index];
   if (index === undefined || expected === undefined || found === undefined) {
-    if (!set.options.allowUnexpected) report(unexpectedFeature(data.toString('utf8', keyStart, keyEnd)));
+    if (!set.options.allowUnexpected) onFault(unexpectedFeature(data.toString('utf8', keyStart, keyEnd)));
     return;
   }
   const isRepeated = set.seenIn[index] === set.example;
   set.seenIn[index] = set.example;
-  if (isRepeated) report(repeatedFeature(expected.name));
-  // The last one counts; but of an Example, TensorFlow passes over one without a kind where the length is fixed.
-  if (isRepeated && isPassedOver(feature, expected, set.options)) return;
+  if (isRepeated) onFault(repeatedFeature(expected.name));
+  if (isRepeated && isIgnoredRepeat(feature, expected, set.options)) return;
   found.kind = feature.kind;
   found.elements = feature.elements;
   found.hasUnread = feature.hasUnread;
   found.refusal = isRepeated ? (found.refusal ?? feature.refusal) : feature.refusal;
 }
 
-function isPassedOver(
+/** The last entry counts, but TensorFlow ignores an entry without a kind in an Example if the length is fixed. */
+function isIgnoredRepeat(
   { kind, refusal }: Readonly<FoundFeature>,
   expected: Expected,
   { isSequence }: FeatureSetOptions,
@@ -98,10 +98,10 @@ function isPassedOver(
   return kind === undefined && refusal === undefined && !isSequence && !isVariable(expected);
 }
 
-/** Reports what is wrong with the example, and which features are absent that the reader has a default for. */
+/** Reports the faults of the example, and the absent features that the reader has a default for. */
 export function endExample(
   set: FeatureSet,
-  report: (fault: Fault) => void,
+  onFault: (fault: Fault) => void,
   onDefault: (name: string) => void,
 ): void {
   for (let index = 0; index < set.expected.length; index++) {
@@ -110,27 +110,28 @@ export function endExample(
     if (expected === undefined || found === undefined) continue;
     const isSeen = set.seenIn[index] === set.example;
     if (isSeen && (found.kind !== undefined || found.refusal !== undefined)) {
-      if (!isRight(expected, found)) for (const fault of featureFaults(expected, found)) report(fault);
+      if (!isExactMatch(expected, found)) for (const fault of featureFaults(expected, found)) onFault(fault);
       continue;
     }
     const unset = isSeen && set.options.isSequence ? unsetFeature(expected) : undefined;
-    if (unset !== undefined) report(unset);
-    else if (expected.presence === 'required') report(missingFeature(expected));
+    if (unset !== undefined) onFault(unset);
+    else if (expected.presence === 'required') onFault(missingFeature(expected));
     else onDefault(expected.name);
   }
-  for (const places of set.groups) compareRows(set, places, report);
+  for (const indices of set.groups) compareRows(set, indices, onFault);
 }
 
-/** Reports lists of another number of rows than the first one of their group. */
-function compareRows(set: FeatureSet, places: readonly number[], report: (fault: Fault) => void): void {
+/** Reports features whose number of rows differs from that of the first feature of their group. */
+function compareRows(set: FeatureSet, indices: readonly number[], onFault: (fault: Fault) => void): void {
   let first: { readonly name: string; readonly rows: number } | undefined;
-  for (const index of places) {
-    const [expected, found] = [set.expected[index], set.found[index]];
+  for (const index of indices) {
+    const expected = set.expected[index];
+    const found = set.found[index];
     if (set.seenIn[index] !== set.example || expected === undefined || found === undefined) continue;
     const { name, kind, rowSize = 1 } = expected;
     const rows = found.elements / rowSize;
     if (found.kind !== kind || rows === 0) continue;
     first ??= { name, rows };
-    if (rows !== first.rows) report(unequalRows(name, rows, first));
+    if (rows !== first.rows) onFault(unequalRows(name, rows, first));
   }
 }

@@ -1,4 +1,4 @@
-/** What is wrong with files as such, whatever their records hold. */
+/** Problems of whole files, whatever their records contain. */
 import { error, type Problem, warning } from '../base/problem.ts';
 import { formatCount } from '../base/text.ts';
 
@@ -6,23 +6,21 @@ import { formatCount } from '../base/text.ts';
 export interface CountedFile {
   readonly file: string;
   readonly records: number;
-  /** How many it must hold; undefined where nobody says. */
+  /** How many records it must hold; undefined if that is not known. */
   readonly wanted: number | undefined;
-  /** Gzip members in it. */
+  /** Number of gzip members. */
   readonly members: number;
 }
 
-/** Files with another number of records than they must hold; of others those without any. */
+/** Reports files with an unexpected number of records and, if no number is known, files without records. */
 export function countProblems(files: readonly CountedFile[]): Problem[] {
   const isAnyFull = files.some(({ records }) => records > 0);
   return files.flatMap(({ file, records, wanted }) => {
     if (wanted === undefined ? records > 0 : records === wanted) return [];
-    // Writers that work in parallel leave empty shards, and training reads the set all the same.
+    // Parallel writers can leave empty shards, and training reads such a set without trouble.
     if (wanted === undefined && isAnyFull) {
-      const fix = 'remove it, unless its writer had nothing to write';
-      return [
-        warning('empty-file', undefined, `${file}: it holds 0 records, the other files hold some`, fix),
-      ];
+      const message = `${file}: it holds 0 records, although other files hold some`;
+      return [warning('empty-file', undefined, message, 'remove it, unless its writer had nothing to write')];
     }
     const message = `${file}: it holds ${formatCount(records, 'record')}, ${wanted ?? 'at least one'} expected`;
     const fix = 'generate the file again, and let its writer finish';
@@ -31,13 +29,15 @@ export function countProblems(files: readonly CountedFile[]): Problem[] {
 }
 
 /**
- * One warning for all files of several gzip members: TensorFlow drops records where an edge of its input buffer of
- * 256 KiB falls between the last output of a member and the end of its trailer.
+ * One warning for all files with several gzip members: TensorFlow drops records if the end of its 256 KiB input buffer
+ * falls between the last output of a member and the end of its trailer.
  */
 export function memberWarnings(files: readonly CountedFile[]): Problem[] {
   const [first, ...others] = files.filter(({ members }) => members > 1);
   if (first === undefined) return [];
-  const also = others.length === 0 ? '' : ` (so have ${formatCount(others.length, 'other file')})`;
-  const message = `${first.file} has ${formatCount(first.members, 'gzip member')}${also}: TensorFlow can lose records where one member ends and the next begins, without an error`;
-  return [warning('several-gzip-members', undefined, message, 'write one member a file')];
+  const have = others.length === 1 ? 'has' : 'have';
+  const also =
+    others.length === 0 ? '' : ` (${formatCount(others.length, 'other file')} also ${have} several)`;
+  const message = `${first.file} has ${formatCount(first.members, 'gzip member')}${also}: TensorFlow can silently lose records at the boundary between two members`;
+  return [warning('several-gzip-members', undefined, message, 'write one gzip member per file')];
 }

@@ -1,22 +1,22 @@
-/** A file that is read while it is still being written. */
+/** Coordinates reading a file with writing it. */
 export interface Growth {
   /**
-   * Waits until the file has more than `offset` bytes, and says how many; undefined once it is complete, and can be read to
-   * its end, whatever that is.
+   * Waits until the file has more than `offset` bytes, and returns its size. Returns undefined once the file is complete,
+   * so that it can be read to its end.
    */
   readonly beyond: (offset: number) => Promise<number | undefined>;
 }
 
-/** What the writer tells of its file. */
+/** The writer's side. */
 export interface Growing extends Growth {
-  /** The file has so many bytes. */
+  /** Reports the current size of the file. */
   readonly grow: (bytes: number) => void;
   readonly complete: () => void;
-  /** Ends the waiting of a reader whose writer has failed. */
+  /** Makes a waiting reader fail, because the writer has failed. */
   readonly fail: (cause: unknown) => void;
 }
 
-/** A file that has no byte yet, or does not even exist. */
+/** Starts with an empty file, which need not exist yet. */
 export function makeGrowing(): Growing {
   let size = 0;
   let isComplete = false;

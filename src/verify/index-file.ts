@@ -1,20 +1,20 @@
-/** The index of an uncompressed TFRecord file, as DALI and PyTorch's `tfrecord` read it: a line `offset size` a record. */
+/** The index of an uncompressed TFRecord file for DALI and PyTorch's `tfrecord`: one line `offset size` per record. */
 import { createHash } from 'node:crypto';
 import { error, type Problem } from '../base/problem.ts';
 import { openSource } from './source.ts';
 
-/** Adds up what the index of some records holds. */
+/** Computes the digest that the index of some records must have. */
 export interface IndexSum {
-  /** A record that starts at `offset` of the file; `size` is that of its data. */
+  /** Adds a record that starts at `offset` of the file and has `size` bytes of data. */
   readonly add: (offset: number, size: number) => void;
   /** SHA-256 of the index, in hex. */
   readonly sha256: () => string;
 }
 
-/** Length, its checksum and that of the data. */
+/** The length, its checksum, and the checksum of the data. */
 const FRAMING_BYTES = 16;
 
-/** Sums up an index that no record has been added to yet. */
+/** Starts without records. */
 export function sumIndex(): IndexSum {
   const hash = createHash('sha256');
   return {
@@ -24,15 +24,12 @@ export function sumIndex(): IndexSum {
 }
 
 const CHUNK_BYTES = 64 * 1024;
-const FIX = 'make it anew, or remove it';
+const FIX = 'create it again, or remove it';
 
-/**
- * The problems of an index that must have this digest; `name` is what they call it. There is no digest where the records
- * are compressed.
- */
+/** Checks that an index has this digest, which is undefined if the records are compressed. Problems call it `name`. */
 export async function checkIndex(path: string, name: string, sha256: string | undefined): Promise<Problem[]> {
   if (sha256 === undefined) {
-    const message = `${name} is the index of a compressed file, into which no reader can go by it`;
+    const message = `${name} is the index of a compressed file, where offsets are of no use`;
     return [error('index-of-compressed', undefined, message, 'remove it, or write the records uncompressed')];
   }
   try {
@@ -41,7 +38,7 @@ export async function checkIndex(path: string, name: string, sha256: string | un
     try {
       while ((await source.next()) !== undefined);
       if (source.sha256() === sha256) return [];
-      const message = `${name} is not the index of the records beside it`;
+      const message = `${name} does not match the records of its file`;
       return [error('index-mismatch', undefined, message, FIX)];
     } finally {
       await source.close();

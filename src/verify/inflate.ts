@@ -5,10 +5,10 @@ import { CorruptionError } from './corruption.ts';
 import { type Inflater, openInflater } from './kernel/inflater.ts';
 import type { Source } from './source.ts';
 
-const CUT = 'the file is cut, by a copy that broke off or a writer that was not closed: make it again';
-const ONE = 'write one gzip member or zlib stream a file';
+const TRUNCATED = 'the copy was interrupted or the writer was not closed: copy or generate the file again';
+const ONE = 'write one gzip member or zlib stream per file';
 
-/** The content of a gzip or zlib file, checked up to its very last byte; `onMember` is called for each member. */
+/** Decompresses a gzip or zlib file and checks it up to its last byte. `onMember` is called for each member. */
 export async function* inflate(
   source: Source,
   container: Container,
@@ -35,7 +35,7 @@ export async function* inflate(
   }
 }
 
-/** TensorFlow does not notice a missing or short gzip trailer, nor does every version of Node. */
+/** TensorFlow and some versions of Node do not notice a missing or incomplete gzip trailer. */
 async function checkTrailer(
   source: Source,
   container: Container,
@@ -44,54 +44,40 @@ async function checkTrailer(
 ): Promise<void> {
   const start = source.offset();
   const trailer = await source.take(container.trailerBytes);
-  const whole = `the ${container.trailerBytes}-byte ${container.name} trailer`;
-  if (trailer.length === 0) throw new CorruptionError('file', start, `${whole} is missing`, CUT);
+  const name = `the ${container.trailerBytes}-byte ${container.name} trailer`;
+  if (trailer.length === 0) throw new CorruptionError('file', start, `${name} is missing`, TRUNCATED);
   if (trailer.length < container.trailerBytes) {
-    throw new CorruptionError(
-      'file',
-      start,
-      `${whole} is cut after ${formatCount(trailer.length, 'byte')}`,
-      CUT,
-    );
+    const message = `${name} is cut off after ${formatCount(trailer.length, 'byte')}`;
+    throw new CorruptionError('file', start, message, TRUNCATED);
   }
   const fault = container.trailerFault(trailer, checksum, size);
   if (fault === undefined) return;
   const fix = 'the file was changed after it was written: copy it again, or generate it again';
-  throw new CorruptionError('file', start, `${whole} is wrong: ${fault}`, fix);
+  throw new CorruptionError('file', start, `${name} is wrong: ${fault}`, fix);
 }
 
-/** What may follow a trailer: nothing, or another gzip member, which TensorFlow reads from 2.5 on. */
+/** A trailer may be followed by another gzip member, which TensorFlow reads since version 2.5, and by nothing else. */
 function checkNext(container: Container, next: Buffer, start: number, offset: number, size: number): void {
   if (next.length < 2 || !container.startsWith(next)) {
     const message = `there are bytes after the end of the ${container.name} data`;
-    throw new CorruptionError(
-      'file',
-      offset,
-      message,
-      'remove what was appended, or generate the file again',
-    );
+    throw new CorruptionError('file', offset, message, 'remove these bytes, or generate the file again');
   }
   if (container.name === 'zlib') {
-    throw new CorruptionError(
-      'file',
-      offset,
-      'a second zlib stream starts here: TensorFlow silently reads the first only',
-      ONE,
-    );
+    const message = 'a second zlib stream starts here: TensorFlow silently reads only the first';
+    throw new CorruptionError('file', offset, message, ONE);
   }
   if (size > 0) return;
-  throw new CorruptionError(
-    'file',
-    start,
-    'an empty gzip member: here TensorFlow silently ends the file, though more follows',
-    ONE,
-  );
+  const message = 'the gzip member is empty: TensorFlow silently stops here, although more data follow';
+  throw new CorruptionError('file', start, message, ONE);
 }
 
-/** After so many pieces in a row the event loop has its turn: megabytes of zeros have no end of input to wait for. */
+/**
+ * After this many pieces in a row, the event loop gets a turn. Highly compressed data inflate to megabytes without ever
+ * waiting for input.
+ */
 const PIECES_IN_A_ROW = 64;
 
-/** Inflates from the source to the end of the deflate data. */
+/** Inflates up to the end of the deflate data. */
 async function* inflateRaw(source: Source, inflater: Inflater): AsyncGenerator<Buffer> {
   inflater.begin();
   for (let pieces = 1; ; pieces++) {
@@ -107,11 +93,11 @@ async function* inflateRaw(source: Source, inflater: Inflater): AsyncGenerator<B
 async function giveNext(source: Source, inflater: Inflater): Promise<void> {
   const chunk = await source.next();
   if (chunk === undefined)
-    throw new CorruptionError('file', source.offset(), 'the file ends within the compressed data', CUT);
+    throw new CorruptionError('file', source.offset(), 'the file ends within the compressed data', TRUNCATED);
   source.unread(chunk.subarray(inflater.give(chunk)));
 }
 
 function broken(offset: number, fault: string | undefined): CorruptionError {
-  const fix = 'the file was changed after it was written: copy it again as binary, or generate it again';
-  return new CorruptionError('file', offset, `the compressed data are broken from here on: ${fault}`, fix);
+  const fix = 'the file was changed after it was written: copy it again in binary mode, or generate it again';
+  return new CorruptionError('file', offset, `the compressed data are corrupt from here on: ${fault}`, fix);
 }

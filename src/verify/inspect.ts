@@ -1,4 +1,4 @@
-/** What a TFRecord file holds: every record is decoded once, in constant memory. */
+/** Summarizes TFRecord files. Every record is decoded once, in constant memory. */
 import { error, type Problem, ProblemsError, warning } from '../base/problem.ts';
 import { formatCount } from '../base/text.ts';
 import { recordPlace } from './corruption.ts';
@@ -10,8 +10,8 @@ import { addRecord, finishSummary, makeRecordSummary, type RecordSummary } from 
 import { describeOther, MESSAGE_NAMES, type RecordType, recordTypeOf } from './record-type.ts';
 
 /**
- * Sums up what the records of a file hold. The path may be a link.
- * @throws {ProblemsError} where nothing of it can be read
+ * Summarizes the records of a file. The path may be a link.
+ * @throws {ProblemsError} if no record can be read
  */
 export async function inspectFile(path: string, signal?: AbortSignal): Promise<Inspection> {
   const state: State = { path, type: undefined, records: 0, summary: makeRecordSummary(), problems: [] };
@@ -20,10 +20,10 @@ export async function inspectFile(path: string, signal?: AbortSignal): Promise<I
     followsLinks: true,
     onRecord: (_, offset, data) => inspectRecord(state, offset, data),
     ...(signal && { signal }),
-  }).catch((refusal: unknown) => {
-    // A file of which nothing could be read is refused; of one that breaks off, the start is worth seeing.
-    if (!(refusal instanceof ProblemsError) || state.records === 0) throw refusal;
-    state.problems.push(...refusal.problems);
+  }).catch((cause: unknown) => {
+    // If the file is corrupt, the records before the fault are still worth showing.
+    if (!(cause instanceof ProblemsError) || state.records === 0) throw cause;
+    state.problems.push(...cause.problems);
     return undefined;
   });
   const { type, records, summary, problems } = state;
@@ -42,12 +42,12 @@ interface State {
 function inspectRecord(state: State, offset: number, data: Buffer): void {
   const { path, problems, summary } = state;
   const type = recordTypeOf(data);
-  // One such problem is enough: most often the other records are of the same kind.
+  // One such problem per file is enough, because most other records are likely to be of the same type.
   if (type === undefined) {
     if (problems.length === 0) problems.push(otherMessage(path, state.records, offset, data));
   } else {
     state.type ??= type;
-    // The SequenceExamples without lists before this one were taken for Examples.
+    // The records before this one were SequenceExamples without feature lists, which look like Examples.
     if (state.type === 'example' && type === 'sequence-example') state.type = type;
     const isSame = type === state.type || (type === 'example' && state.type === 'sequence-example');
     if (!isSame && problems.length === 0) problems.push(mixedTypes(state, type, offset));
@@ -58,24 +58,26 @@ function inspectRecord(state: State, offset: number, data: Buffer): void {
 
 function otherMessage(path: string, record: number, offset: number, data: Buffer): Problem {
   const names = Object.values(MESSAGE_NAMES).join(', ');
-  const message = `${recordPlace(path, record, offset, true)}: none of ${names}: ${describeOther(data)}`;
-  return error('unknown-message', undefined, message, 'inspect a file of one of these messages');
+  const place = recordPlace(path, record, offset, true);
+  const message = `${place}: the record is none of ${names}: ${describeOther(data)}`;
+  return error('unknown-message', undefined, message, 'inspect a file with records of one of these types');
 }
 
 function mixedTypes({ path, records, type }: State, found: RecordType, offset: number): Problem {
-  const before = type === undefined ? '' : `, unlike the ones before it, which are ${MESSAGE_NAMES[type]}`;
-  const message = `${recordPlace(path, records, offset, true)}: it is a serialized ${MESSAGE_NAMES[found]}${before}`;
-  return error('mixed-messages', undefined, message, 'write files of one message each');
+  const before = type === undefined ? '' : `, but the records before it are ${MESSAGE_NAMES[type]}`;
+  const place = recordPlace(path, records, offset, true);
+  const message = `${place}: it is a serialized ${MESSAGE_NAMES[found]}${before}`;
+  return error('mixed-messages', undefined, message, 'write records of one type per file');
 }
 
 function tooManyFeatures(path: string): Problem {
-  const message = `${path}: it holds too many different features to sum them all up`;
-  return warning('too-many-features', undefined, message, 'look at single records with --record');
+  const message = `${path}: it has too many different features to summarize them all`;
+  return warning('too-many-features', undefined, message, 'inspect single records with --record');
 }
 
 /**
- * The record of number `index` (from 0) as JSON, exact to the last digit of its integers.
- * @throws {ProblemsError} when there is no such record, or it is none of the messages that are known
+ * Prints record `index`, counted from 0, as JSON with exact integers.
+ * @throws {ProblemsError} if there is no such record, or if it is of an unknown type
  */
 export async function recordAsJson(path: string, index: number, signal?: AbortSignal): Promise<string> {
   let json: string | undefined;
@@ -95,6 +97,6 @@ export async function recordAsJson(path: string, index: number, signal?: AbortSi
   if (json !== undefined) return json;
   const records = read?.records ?? 0;
   const fix = records === 0 ? '' : `choose one from 0 to ${records - 1}`;
-  const message = `${path}: no record ${index}: the file holds ${formatCount(records, 'record')}`;
+  const message = `${path}: there is no record ${index}: the file holds ${formatCount(records, 'record')}`;
   throw new ProblemsError([error('no-such-record', undefined, message, fix)]);
 }

@@ -4,25 +4,25 @@ import type { ReadFile } from './read-records.ts';
 import type { RecordType } from './record-type.ts';
 import type { FeatureSummary } from './summary.ts';
 
-/** What a TFRecord file holds, as far as it can be read. */
+/** The contents of a TFRecord file, as far as it can be read. */
 export interface Inspection {
   readonly file: string;
-  /** What its records are; undefined where there are none, or none of these messages. */
+  /** The type of its records; undefined if it has no records, or records of another type. */
   readonly type: RecordType | undefined;
   readonly records: number;
-  /** Sizes and digests; undefined where the file could not be read to its end. */
+  /** Sizes and digests; undefined if the file could not be read to its end. */
   readonly content: ReadFile | undefined;
   readonly features: readonly FeatureSummary[];
-  /** Why the file could not be read to its end, or what a record is that is none of these messages. */
+  /** Why the file could not be read to its end, or which record is of an unknown type. */
   readonly problems: readonly Problem[];
 }
 
-/** What files hold, as one JSON object. */
+/** Prints inspections as one JSON object. */
 export function inspectionsAsJson(inspections: readonly Inspection[]): string {
   return JSON.stringify({ files: inspections.map(inspectedFile) }, null, 2);
 }
 
-/** What a file holds, as an object. */
+/** Turns an inspection into the object that is printed as JSON. */
 export function inspectedFile({
   file,
   type,
@@ -33,7 +33,7 @@ export function inspectedFile({
 }: Inspection): InspectedFile {
   return {
     file,
-    // Null where the file could not be read to its end, or tells nothing.
+
     record: type ?? null,
     records,
     compression: content?.compression ?? null,

@@ -3,22 +3,22 @@ import { type Fault, type FoundFeature, tensorflowRefuses } from './fault.ts';
 import { countVarints } from './varint.ts';
 import type { Visitor } from './walk.ts';
 
-/** The record that is being read, and the part of the walk that all types of records share. */
+/** The state of reading one record, and the part of the walk that all record types share. */
 
 interface Reading {
   data: Buffer;
   /** The current feature, as far as it has been read. */
   readonly feature: FoundFeature;
-  /** Why TensorFlow refuses the record, if it does; one reason is enough. */
+  /** The first reason why TensorFlow refuses to parse the record, if it does. */
   refusal: string | undefined;
 }
 
-/** A feature without anything. */
+/** An unset feature. */
 export function noFeature(): FoundFeature {
   return { kind: undefined, elements: 0, refusal: undefined, hasUnread: false };
 }
 
-/** Nothing, before the first record. */
+/** Makes the state before the first record. */
 export function makeReading(): Reading {
   return { data: Buffer.alloc(0), feature: noFeature(), refusal: undefined };
 }
@@ -29,7 +29,7 @@ export function featureVisitor(reading: Reading): Pick<Visitor, 'list' | 'values
   return {
     list: (kind, isUnread) => {
       if (!isUnread) feature.kind = kind;
-      // Of two kinds, protobuf reads the last one, even if it is empty.
+      // Of two lists of different kinds, protobuf reads the last one, even if it is empty.
       else feature.hasUnread ||= kind !== feature.kind;
     },
     values: (kind, start, end, isUnread) => {
@@ -50,7 +50,7 @@ export function featureVisitor(reading: Reading): Pick<Visitor, 'list' | 'values
   };
 }
 
-/** Starts the next feature. The same object serves for all of them, because there are millions. */
+/** Starts the next feature. All features share one object, because there are millions of them. */
 export function resetFeature(feature: FoundFeature): void {
   feature.kind = undefined;
   feature.elements = 0;
@@ -58,7 +58,7 @@ export function resetFeature(feature: FoundFeature): void {
   feature.hasUnread = false;
 }
 
-/** Walks a record; false, and a fault, where it is not a message of the type. */
+/** Walks a record. Returns false and reports a fault if it is not a message of the type. */
 export function walkRecord(
   reading: Reading,
   data: Buffer,
@@ -75,30 +75,30 @@ export function walkRecord(
     return true;
   } catch (cause) {
     if (!(cause instanceof CorruptionError)) throw cause;
-    const found = `${cause.message}, at byte ${cause.offset} of the record`;
-    onFault({ severity: 'error', code: 'malformed-record', found, fix: cause.fix });
+    const message = `${cause.message}, at byte ${cause.offset} of the record`;
+    onFault({ severity: 'error', code: 'malformed-record', message, fix: cause.fix });
     return false;
   }
 }
 
-/** Finds a name, given as UTF-8 between two positions of `data`, by its place in an example. */
-export type NameIndex = (data: Buffer, place: number, start: number, end: number) => number | undefined;
+/** Finds the name that is the UTF-8 between two offsets of `data`. `position` is its position in the example. */
+export type NameIndex = (data: Buffer, position: number, start: number, end: number) => number | undefined;
 
 /**
- * An index of names that remembers which one stood at each place before: most often it stands there again, and
- * then nothing needs to be decoded.
+ * Makes an index of names. It remembers the name at each position of the last example, because the next example
+ * usually has the same one there, which can then be compared without decoding it.
  */
 export function nameIndex(names: readonly string[]): NameIndex {
   const encoded = names.map((name) => Buffer.from(name));
   const byName = new Map(names.map((name, index) => [name, index]));
-  const atPlace: number[] = [];
+  const lastAt: number[] = [];
 
-  return (data, place, start, end) => {
-    const guess = atPlace[place] ?? place;
+  return (data, position, start, end) => {
+    const guess = lastAt[position] ?? position;
     const name = encoded[guess];
     if (name?.length === end - start && data.compare(name, 0, name.length, start, end) === 0) return guess;
     const index = byName.get(data.toString('utf8', start, end));
-    if (index !== undefined) atPlace[place] = index;
+    if (index !== undefined) lastAt[position] = index;
     return index;
   };
 }

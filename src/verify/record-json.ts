@@ -3,10 +3,10 @@ import type { DecodedRecord, FeatureValues } from './decode-record.ts';
 import type { RecordType } from './record-type.ts';
 
 /**
- * A record as JSON, a feature a line: `{"name": {"int64": […]}}`. Integers keep every digit, floats have the fewest that
- * give the same float32; NaN and infinities are strings; bytes are a string where they are UTF-8, else
- * `{"base64": "…"}`. A SequenceExample is `{"context": …, "feature_lists": {"name": [step, …]}}`, an example list
- * `{"context": …, "examples": […]}`.
+ * Prints a record as JSON, one feature per line: `{"name": {"int64": […]}}`. Integers keep all digits, and floats have
+ * the fewest digits that identify the float32. NaN and infinities are strings. Bytes are a string if they are UTF-8, and
+ * `{"base64": "…"}` otherwise. A SequenceExample is `{"context": …, "feature_lists": {"name": [step, …]}}`, an example
+ * list `{"context": …, "examples": […]}`.
  */
 export function recordAsText({ features, lists, items }: DecodedRecord, type: RecordType): string {
   switch (type) {
@@ -15,13 +15,7 @@ export function recordAsText({ features, lists, items }: DecodedRecord, type: Re
     case 'sequence-example':
       return object([
         ['context', featuresAsJson(features, '  ')],
-        [
-          'feature_lists',
-          object(
-            [...lists].map(([name, steps]) => [name, stepsAsJson(steps)]),
-            '  ',
-          ),
-        ],
+        ['feature_lists', listsAsJson(lists)],
       ]);
     case 'example-list':
       return object([
@@ -38,6 +32,11 @@ function featuresAsJson(features: DecodedRecord['features'], indent: string): st
   );
 }
 
+function listsAsJson(lists: DecodedRecord['lists']): string {
+  const members = Array.from(lists, ([name, steps]): [string, string] => [name, stepsAsJson(steps)]);
+  return object(members, '  ');
+}
+
 function stepsAsJson(steps: readonly (FeatureValues | undefined)[]): string {
   return `[${steps.map(valuesAsJson).join(', ')}]`;
 }
@@ -47,7 +46,7 @@ function object(members: readonly (readonly [name: string, json: string])[], ind
   return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n${indent}}`;
 }
 
-/** Items of an example list, one below the other. */
+/** Prints the items of an example list, one per line. */
 function list(items: readonly string[]): string {
   return items.length === 0 ? '[]' : `[\n${items.map((item) => `    ${item}`).join(',\n')}\n  ]`;
 }
@@ -73,13 +72,13 @@ function bytesAsJson(bytes: Buffer): string {
   return isUtf8(bytes) ? JSON.stringify(bytes.toString()) : `{"base64": "${bytes.toString('base64')}"}`;
 }
 
-/** A finite float32 in decimal with the fewest digits that give it back. */
+/** Prints a finite float32 with the fewest decimal digits that identify it. */
 export function float32Text(value: number): string {
   if (Object.is(value, -0)) return '-0.0';
   for (let digits = 1; digits < 9; digits++) {
     const short = Number(value.toPrecision(digits));
     if (Math.fround(short) === value) return String(short);
   }
-  // Nine digits tell any two float32 apart (IEEE 754).
+  // Nine digits identify every float32 (IEEE 754).
   return String(Number(value.toPrecision(9)));
 }

@@ -1,19 +1,19 @@
-/** What the records of a file hold, summed up feature by feature. */
+/** Summarizes the records of a file, feature by feature. */
 import type { Kind } from '../base/kind.ts';
 import type { DecodedRecord, FeatureValues } from './decode-record.ts';
 import { type FeatureSummary, type Summarizer, summarizer, summaryOfUnset } from './summary.ts';
 
-/** Of more names than this the rest is only counted: a summary takes some kilobytes. */
+/** Features beyond this number are only counted, because each summary takes some kilobytes. */
 const MAX_FEATURES = 10_000;
 
 export interface RecordSummary {
   /** By part, kind and name. */
   readonly summarizers: Map<string, Named>;
-  /** By name, in how many records a feature stands without a kind. */
+  /** By name, the number of records in which a feature has no kind. */
   readonly unset: Map<string, number>;
-  /** By name, in how many records a feature list has no steps. */
+  /** By name, the number of records in which a feature list has no steps. */
   readonly empty: Map<string, number>;
-  /** How often a feature was met that is not summarized. */
+  /** How many occurrences of features are not summarized. */
   leftOut: number;
 }
 
@@ -21,12 +21,12 @@ interface Named extends Summarizer {
   readonly name: string;
 }
 
-/** A summary of no records. */
+/** Makes the summary of no records. */
 export function makeRecordSummary(): RecordSummary {
   return { summarizers: new Map(), unset: new Map(), empty: new Map(), leftOut: 0 };
 }
 
-/** Adds what a record holds. */
+/** Adds the values of a record. */
 export function addRecord(summary: RecordSummary, { features, lists, items }: DecodedRecord): void {
   for (const [name, values] of features) {
     if (values === undefined) countIn(summary, summary.unset, name);
@@ -55,7 +55,7 @@ function countIn(summary: RecordSummary, counts: Map<string, number>, name: stri
   else counts.set(name, (known ?? 0) + 1);
 }
 
-/** Undefined where there are too many features already. */
+/** Undefined if there are already too many features. */
 function summarizerFor(
   summary: RecordSummary,
   name: string,
@@ -70,14 +70,14 @@ function summarizerFor(
     summary.leftOut++;
     return undefined;
   }
-  const made = { name, ...summarizer(kind) };
-  summarizers.set(key, made);
-  return made;
+  const added = { name, ...summarizer(kind) };
+  summarizers.set(key, added);
+  return added;
 }
 
 /**
- * The features of all records by name: those of examples and contexts, then those with steps. Where a feature is without
- * a kind in some records only, it counts as absent from them.
+ * The features of all records by name: first those of examples and contexts, then those with steps. A feature that has no
+ * kind in only some records counts as absent from those.
  */
 export function finishSummary(
   { summarizers, unset, empty }: RecordSummary,
@@ -96,7 +96,7 @@ export function finishSummary(
   );
 }
 
-/** A list without steps tells nothing of its kind, but it is there. */
+/** A list without steps does not show its kind, but it is present. */
 function withEmptyLists(summary: FeatureSummary, count: number): FeatureSummary {
   const { steps, statistics } = summary;
   if (steps === undefined || count === 0) return summary;

@@ -1,12 +1,12 @@
-/** Which message a record holds. Nothing in the bytes says so: it is the one whose form they have. */
+/** Recognizes the type of a record. The bytes do not state it, so it is the type whose structure they have. */
 import { CorruptionError } from './corruption.ts';
 import { type Visitor, walkFields } from './walk.ts';
 import { walkExample, walkExampleList, walkSequenceExample } from './wire.ts';
 
-/** The message that each record of a file holds; `example-list` is `ExampleListWithContext` of TensorFlow Serving. */
+/** The message type of a file's records; `example-list` is `ExampleListWithContext` of TensorFlow Serving. */
 export type RecordType = 'example' | 'sequence-example' | 'example-list';
 
-/** As documentation calls them. */
+/** The names of the types in messages. */
 export const MESSAGE_NAMES: Readonly<Record<RecordType, string>> = {
   example: 'tf.train.Example',
   'sequence-example': 'tf.train.SequenceExample',
@@ -22,17 +22,17 @@ export const WALKS: Readonly<Record<RecordType, (data: Uint8Array, visitor: Visi
 const TYPES = ['example', 'sequence-example', 'example-list'] as const;
 
 /**
- * The type whose form a record has, or else the one that it shares features with; undefined for any other message. A
- * SequenceExample without lists has the form of an Example, and is taken for one.
+ * The type whose structure a record has or, failing that, the first type in which it has features; undefined for any
+ * other message. A SequenceExample without feature lists has the structure of an Example, and counts as one.
  */
 export function recordTypeOf(data: Uint8Array): RecordType | undefined {
-  const fits = TYPES.map((type) => fitOf(data, type));
-  const [index] = [fits.indexOf('form'), fits.indexOf('features')].filter((at) => at >= 0);
-  return index === undefined ? undefined : TYPES[index];
+  const matches = TYPES.map((type) => matchOf(data, type));
+  const index = matches.includes('exact') ? matches.indexOf('exact') : matches.indexOf('partial');
+  return TYPES[index];
 }
 
-/** `form`: it has no other field and no broken map entry; `features`: it has these beside others. */
-function fitOf(data: Uint8Array, type: RecordType): 'form' | 'features' | 'nothing' {
+/** `exact`: all fields are known and all map entries are complete; `partial`: there are features among other fields. */
+function matchOf(data: Uint8Array, type: RecordType): 'exact' | 'partial' | 'none' {
   const counts = { entries: 0, others: 0 };
   const countEntry = (_: number, __: number, hasValue: boolean) => {
     counts[hasValue ? 'entries' : 'others']++;
@@ -51,16 +51,16 @@ function fitOf(data: Uint8Array, type: RecordType): 'form' | 'features' | 'nothi
     WALKS[type](data, visitor);
   } catch (cause) {
     if (!(cause instanceof CorruptionError)) throw cause;
-    return 'nothing';
+    return 'none';
   }
-  if (counts.others === 0) return 'form';
-  return counts.entries > 0 ? 'features' : 'nothing';
+  if (counts.others === 0) return 'exact';
+  return counts.entries > 0 ? 'partial' : 'none';
 }
 
 const WIRE_TYPES = ['varint', 'fixed64', 'bytes', 'group', 'group end', 'fixed32'];
 const MAX_FIELDS = 8;
 
-/** What is to be said of a record that is none of these messages. */
+/** Describes a record of another type. */
 export function describeOther(data: Buffer): string {
   if (data.includes('brain.Event:')) return 'it is a TensorBoard event';
   const fields = new Set<string>();

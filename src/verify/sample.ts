@@ -1,4 +1,4 @@
-/** What the first records of some files hold of the features that a training reads. */
+/** Statistics of the features that a training reads, from the first records of some files. */
 import type { Kind } from '../base/kind.ts';
 import type { Statistics } from '../statistics/statistics.ts';
 import { CorruptionError } from './corruption.ts';
@@ -7,11 +7,11 @@ import type { RecordType } from './record-type.ts';
 import { type Summarizer, summarizer } from './summary.ts';
 
 export interface Sampler {
-  /** The next record. */
+  /** Adds the next record. */
   readonly add: (data: Buffer) => void;
-  /** In the order of the features; none where the first record is too large to be looked at. */
+  /** In the order of the features; empty if the first record is too large to be sampled. */
   readonly counted: () => readonly { readonly statistics: Statistics }[];
-  /** Names that records have, expected or not; not all where there are very many. */
+  /** Names of features in the records, expected or not; incomplete if there are very many. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -22,12 +22,12 @@ interface Sampled {
   readonly steps?: object;
 }
 
-/** Decoding takes many times as long as checking, so that is all there is looked at. */
+/** Only the first bytes are sampled, because decoding takes many times as long as checking. */
 const SAMPLED_BYTES = 4 * 2 ** 20;
 
 const MAX_NAMES = 10_000;
 
-/** A sampler of records of the type. */
+/** Makes a sampler for records of the type. */
 export function sampleValues(features: readonly Sampled[], type: RecordType): Sampler {
   const summaries = features.map((feature) => ({ feature, summary: summarizer(feature.kind) }));
   const names = new Set<string>();
@@ -57,7 +57,7 @@ function namesIn({ features, lists, items }: DecodedRecord): string[] {
   return [features, lists, ...items].flatMap((part) => [...part.keys()]);
 }
 
-/** Undefined where the record is malformed, which is reported by others. */
+/** Undefined if the record is malformed, which the checker reports. */
 function tryDecode(data: Buffer, type: RecordType): DecodedRecord | undefined {
   try {
     return decodeRecord(data, type);

@@ -1,7 +1,7 @@
 import { constants, gunzipSync, inflateSync } from 'node:zlib';
 import { recordLength } from './frame-crc.ts';
 
-/** The compressions that TensorFlow reads a TFRecord file with. */
+/** The compressions of TFRecord files that TensorFlow supports. */
 export type Compression = 'gzip' | 'zlib' | 'none';
 
 /** The first two bytes of a gzip member (RFC 1952, 2.3.1). */
@@ -11,27 +11,29 @@ export function hasGzipMagic(start: Uint8Array): boolean {
 
 /** The two-byte header of a zlib stream: method 8, window of at most 32 KiB, divisible by 31 (RFC 1950, 2.2). */
 export function hasZlibHeader(start: Uint8Array): boolean {
-  const [cmf, flags] = [start[0] ?? 0, start[1] ?? 0];
+  const cmf = start[0] ?? 0;
+  const flags = start[1] ?? 0;
   return (cmf & 0x0f) === 8 && cmf >>> 4 <= 7 && ((cmf << 8) | flags) % 31 === 0;
 }
 
-/** How a TFRecord file that starts with these bytes is compressed; undefined where they tell nothing. */
+/** The compression of a TFRecord file that starts with these bytes; undefined if they do not show it. */
 export function sniff(start: Buffer): Compression | undefined {
-  // First, because a valid length CRC is chance once in 2^32, and a record of 35,615 bytes starts as gzip does.
+  // The record header is checked first: its CRC is almost never valid by chance, but a record of 35,615 bytes starts
+  // like gzip.
   if (recordLength(start) !== undefined) return 'none';
   if (hasGzipMagic(start)) return 'gzip';
-  // One pair of bytes in a thousand looks like a zlib header: only the content tells.
+  // One of a thousand pairs of bytes is a valid zlib header, so the content is checked as well.
   return hasZlibHeader(start) && inflatesToRecords(start, inflateSync) !== 'no' ? 'zlib' : undefined;
 }
 
-/** Whether a file that starts with these bytes holds records, compressed or not; gzip is used for much else. */
+/** Whether a file that starts with these bytes holds records, compressed or not. Other gzip files do not count. */
 export function looksLikeRecords(start: Buffer): boolean {
   if (recordLength(start) !== undefined) return true;
   const inflate = hasGzipMagic(start) ? gunzipSync : hasZlibHeader(start) ? inflateSync : undefined;
   return inflate !== undefined && inflatesToRecords(start, inflate) === 'yes';
 }
 
-/** `maybe` where no content comes out. */
+/** Returns `maybe` if these bytes inflate to nothing. */
 function inflatesToRecords(start: Buffer, inflate: typeof inflateSync): 'yes' | 'no' | 'maybe' {
   try {
     const content = inflate(start, { finishFlush: constants.Z_SYNC_FLUSH });
@@ -44,28 +46,37 @@ function inflatesToRecords(start: Buffer, inflate: typeof inflateSync): 'yes' | 
 
 const GIVE = 'give the path of a TFRecord file';
 
-// The first four bytes alone could be the length of a record whose header is damaged; bytes 4 to 7 of that are zero.
+// Each pattern checks more than four bytes or excludes zeros, because the first four bytes could be the length of a
+// record with a damaged header. Bytes 4 to 7 of such a header are zero.
 const FOREIGN: readonly (readonly [start: RegExp, what: string, fix: string])[] = [
   [
     /^version https:\/\/git-lfs/,
-    'a Git LFS pointer in place of the file',
-    'check out with "lfs: true", or run "git lfs pull"',
+    'a Git LFS pointer',
+    'set "lfs: true" for actions/checkout, or run "git lfs pull"',
   ],
   [
     /^.\xef\xbf\xbd/s,
     'a gzip file that was read and written as text',
-    'copy it again as binary (in .gitattributes: "*.gz binary")',
+    'copy it again in binary mode (in .gitattributes: "*.gz binary")',
   ],
   [/^PK[^ -~]{2}/, 'a zip archive', 'unpack it first'],
   [
     /^\x28\xb5\x2f\xfd/,
-    'zstd-compressed',
+    'a zstd-compressed file',
     'write it with gzip, zlib or no compression, which TensorFlow reads',
   ],
-  [/^BZh\d1AY/, 'bzip2-compressed', 'write it with gzip, zlib or no compression, which TensorFlow reads'],
-  [/^<[\s\x20-\x7e]{7}/, 'HTML or XML', 'look at how it was downloaded: this may be the page of an error'],
+  [
+    /^BZh\d1AY/,
+    'a bzip2-compressed file',
+    'write it with gzip, zlib or no compression, which TensorFlow reads',
+  ],
+  [/^<[\s\x20-\x7e]{7}/, 'HTML or XML', 'check how it was downloaded: this may be an error page'],
   [/^[{[][\s\x20-\x7e]{7}/, 'JSON', GIVE],
-  [/^\xfd7zXZ\0/, 'xz-compressed', 'write it with gzip, zlib or no compression, which TensorFlow reads'],
+  [
+    /^\xfd7zXZ\0/,
+    'an xz-compressed file',
+    'write it with gzip, zlib or no compression, which TensorFlow reads',
+  ],
   [/^.{257}ustar/s, 'a tar archive', 'unpack it first'],
   [/^PAR1[^\0]/, 'a Parquet file', GIVE],
   [/^\x89PNG\r\n/, 'a PNG image', GIVE],
@@ -80,7 +91,7 @@ const FOREIGN: readonly (readonly [start: RegExp, what: string, fix: string])[] 
   [/^[\s\x20-\x7e]{12}/, 'text', GIVE],
 ];
 
-/** What a file may be that is no TFRecord, as [what it is, fix]; undefined for an unknown start. */
+/** The format of a file that is not TFRecord, and the fix; undefined if the format is not known. */
 export function foreign(start: Buffer): readonly [what: string, fix: string] | undefined {
   const text = start.toString('latin1', 0, 512);
   const match = FOREIGN.find(([pattern]) => pattern.test(text));

@@ -3,28 +3,27 @@ import { constants, type FileHandle, open } from 'node:fs/promises';
 import { isOpenedAt, swapped } from '../workspace/opened.ts';
 import type { Growth } from './growth.ts';
 
-/** A file read from start to end, hashed on the way, with one read running ahead of its consumer. */
+/** Reads a file from start to end, one chunk ahead of its consumer, and hashes it. */
 export interface Source {
-  /** Offset in the file of the next byte that `next` or `take` gives. */
+  /** Offset in the file of the next byte that `next` or `take` returns. */
   readonly offset: () => number;
-  /** The next bytes, or undefined at the end; they are overwritten after the next call. */
+  /** Returns the next bytes, or undefined at the end. They are overwritten by later calls. */
   readonly next: () => Promise<Buffer | undefined>;
-  /** A copy of the next `count` bytes, fewer at the end. */
+  /** Returns a copy of the next `count` bytes, or fewer at the end. */
   readonly take: (count: number) => Promise<Buffer>;
-  /** Gives back the tail of what came last. */
+  /** Puts back the last of the bytes that were returned. */
   readonly unread: (bytes: Buffer) => void;
-  /** SHA-256 of the file in hex; once the end was reached. */
+  /** SHA-256 of the file in hex, valid once the end was reached. */
   readonly sha256: () => string;
   readonly close: () => Promise<void>;
 }
 
-/** A pipe that nobody writes to is opened without waiting for somebody. Windows has undefined here, which counts as 0. */
+/** With O_NONBLOCK, opening a pipe does not wait for a writer. On Windows it is undefined, which counts as 0. */
 const FLAGS = constants.O_RDONLY | constants.O_NONBLOCK;
 
 /**
- * Opens a file for reading in chunks of `chunkBytes`; undefined where it is a pipe or a device, which could give bytes
- * for ever or none at all. Links are an error unless `followsLinks`. With a `growth`, the file is opened once it has its
- * first byte.
+ * Opens a file for reading in chunks of `chunkBytes`. Returns undefined for a pipe or a device, which could block or
+ * never end. Links are an error unless `followsLinks`. With a `growth`, the file is opened once it has its first byte.
  */
 export async function openSource(
   path: string,
@@ -33,18 +32,27 @@ export async function openSource(
   growth?: Growth,
 ): Promise<Source | undefined> {
   await growth?.beyond(0);
+  const handle = await openRegularFile(path, followsLinks);
+  return handle && sourceOf(handle, chunkBytes, growth);
+}
+
+async function openRegularFile(path: string, followsLinks: boolean): Promise<FileHandle | undefined> {
   const handle = await open(path, followsLinks ? FLAGS : FLAGS | constants.O_NOFOLLOW);
   try {
     const status = await handle.stat();
-    // A folder fails by itself when it is read.
+    // A folder is not excluded here, because reading it fails with a clear error.
     const isSpecial = !status.isFile() && !status.isDirectory();
     if (isSpecial) await handle.close();
     if (isSpecial) return undefined;
     if (!followsLinks && !isOpenedAt(handle.fd, path)) throw swapped(path);
+    return handle;
   } catch (cause) {
     await handle.close();
     throw cause;
   }
+}
+
+function sourceOf(handle: FileHandle, chunkBytes: number, growth: Growth | undefined): Source {
   const hash = createHash('sha256');
   const read = chunkReader(handle, chunkBytes, (bytes) => hash.update(bytes), growth);
   let offset = 0;
@@ -83,14 +91,15 @@ export async function openSource(
   };
 }
 
-/** Two buffers in turn: one is read into, and hashed as soon as it is full, while the other is consumed. */
+/** Alternates between two buffers: one is filled and hashed while the other is consumed. */
 function chunkReader(
   handle: FileHandle,
   chunkBytes: number,
   hash: (bytes: Buffer) => void,
   growth: Growth | undefined,
 ): () => Promise<Buffer | undefined> {
-  let [free, used] = [Buffer.allocUnsafeSlow(chunkBytes), Buffer.allocUnsafeSlow(chunkBytes)];
+  let free = Buffer.allocUnsafeSlow(chunkBytes);
+  let used = Buffer.allocUnsafeSlow(chunkBytes);
   let ahead: Promise<Buffer> | undefined;
   let at = 0;
 
@@ -108,7 +117,7 @@ function chunkReader(
     const bytes = await (ahead ?? fill(free));
     [free, used] = [used, free];
     ahead = bytes.length === 0 ? Promise.resolve(bytes) : fill(free);
-    // A failed read is thrown by the call that awaits it; until then it must not count as unhandled.
+    // The next call awaits this read and throws its error. Until then it must not count as an unhandled rejection.
     ahead.catch(() => {});
     return bytes.length === 0 ? undefined : bytes;
   };

@@ -4,7 +4,7 @@ import { type Statistics, statisticsOf } from '../statistics/statistics.ts';
 import { addValues, makeTally } from '../statistics/tally.ts';
 import type { FeatureValues } from './decode-record.ts';
 
-/** The values of one example as a column of that example alone. */
+/** A column of one example. */
 function columnOf(feature: FeatureValues): Values {
   const ends = Uint32Array.of(feature.values.length);
   switch (feature.kind) {
@@ -39,26 +39,26 @@ interface Bounds {
   readonly max: number;
 }
 
-/** What the records of a file hold for one feature; a name with two kinds has two of these. */
+/** The values of one feature in the records of a file. A name that occurs with two kinds has two summaries. */
 export interface FeatureSummary {
   readonly name: string;
-  /** `unset` where the feature is there without a list of any kind. */
+  /** `unset` if the feature is present without a list of any kind. */
   readonly kind: Kind | 'unset';
-  /** Elements in the records that have it, or in each step. */
+  /** Number of elements in each record that has the feature, or in each step. */
   readonly length: Bounds;
-  /** Of a feature list, or of the items of an example list: how many steps a record has. */
+  /** Number of steps or items in each record; undefined for a feature without steps. */
   readonly steps: Bounds | undefined;
   readonly statistics: Statistics;
-  /** Never beyond the least and the greatest value; as a text where they are. */
+  /** Always between the minimum and the maximum; a string if those are strings. */
   readonly mean: number | string | undefined;
-  /** The start of the first value, of bytes. */
+  /** The start of the first value of a bytes feature. */
   readonly sample: Buffer | undefined;
 }
 
-/** Summarizes one feature of one kind, record after record. */
+/** Summarizes one feature of one kind. */
 export interface Summarizer {
   readonly add: (feature: FeatureValues) => void;
-  /** Adds the steps of a record, of which those of another kind are left out. */
+  /** Adds the steps of a record, except for those of another kind. */
   readonly addSteps: (steps: readonly (FeatureValues | undefined)[]) => void;
   readonly finish: (name: string, records: number) => FeatureSummary;
 }
@@ -67,7 +67,7 @@ const SAMPLE_BYTES = 24;
 
 const readNumbers = makeNumberReader();
 
-/** Makes a summarizer that has seen nothing yet. */
+/** Makes a summarizer. */
 export function summarizer(kind: Kind): Summarizer {
   const tally = makeTally(kind, []);
   const length = { min: Number.POSITIVE_INFINITY, max: 0 };
@@ -106,7 +106,7 @@ export function summarizer(kind: Kind): Summarizer {
   };
 }
 
-/** The summary of a feature that stands in `count` of the records without telling its kind. */
+/** The summary of a feature that is present in `count` records, but never shows its kind. */
 export function summaryOfUnset(
   name: string,
   count: number,
@@ -128,7 +128,7 @@ function known({ min, max }: Bounds): Bounds {
   return { min: Math.min(min, max), max };
 }
 
-/** The values of all steps of the kind, one after the other. */
+/** Concatenates the values of all steps of the kind. */
 function joined(kind: Kind, steps: readonly (FeatureValues | undefined)[]): FeatureValues {
   switch (kind) {
     case 'int64':
@@ -140,19 +140,19 @@ function joined(kind: Kind, steps: readonly (FeatureValues | undefined)[]): Feat
   }
 }
 
-/** A mean is rounded, which can put it a little beyond values that are all alike. */
+/** Rounding can move a mean slightly beyond the minimum or the maximum. */
 function meanWithin({ mean, min, max }: Statistics): number | string | undefined {
   if (mean === undefined || min === undefined || max === undefined) return mean;
   if (isBelow(mean, min)) return min;
   return isAbove(mean, max) ? max : mean;
 }
 
-/** Whether a mean is below the least value; whole numbers beyond 2^53 are texts. */
+/** Whether a mean is below the minimum, which is a string if it is an integer beyond 2^53. */
 export function isBelow(mean: number, min: number | string): boolean {
   return typeof min === 'number' ? mean < min : BigInt(Math.floor(mean)) < BigInt(min);
 }
 
-/** The same above the greatest value. */
+/** Whether a mean is above the maximum. */
 export function isAbove(mean: number, max: number | string): boolean {
   return typeof max === 'number' ? mean > max : BigInt(Math.ceil(mean)) > BigInt(max);
 }

@@ -3,43 +3,46 @@ import { CorruptionError } from './corruption.ts';
 import { dataCause, FOOTER_BYTES, HEADER_BYTES, lengthCause, maskedCrc, recordLength } from './frame-crc.ts';
 
 /**
- * Receives one record: its index, the offset of its header in the uncompressed stream, and its data, which are
- * valid only during the call. Returning `'stop'` ends the reading.
+ * Receives one record: its index, the offset of its header in the uncompressed stream, and its data, which are only
+ * valid during the call. Returning `'stop'` ends the reading.
  */
-// biome-ignore lint/suspicious/noConfusingVoidType: most callbacks return nothing at all
+// biome-ignore lint/suspicious/noConfusingVoidType: most callbacks return nothing
 export type OnRecord = (index: number, offset: number, data: Buffer) => 'stop' | void;
 
-/** Cuts a stream of bytes into records and checks both CRCs of each. */
+/** Splits a stream of bytes into records and checks both CRCs of each. */
 export interface Unframer {
-  /** Takes the next bytes of the stream; false when the callback wants no more. */
+  /** Adds the next bytes of the stream. Returns false if the callback ended the reading. */
   readonly push: (chunk: Buffer) => boolean;
-  /** States that the stream has ended: throws when that is in the middle of a record. */
+  /** Ends the stream. Throws if it ends within a record. */
   readonly end: () => void;
-  /** Records that were whole and right so far. */
+  /** Number of valid records so far. */
   readonly records: () => number;
-  /** Bytes of the stream that those records take. */
+  /** Size of these records. */
   readonly bytes: () => number;
-  /** CRC-32 of the checksums that end those records, in their order. */
+  /** CRC-32 of the checksums at the end of these records, in order. */
   readonly checksum: () => number;
 }
 
-/** The longest data TensorFlow can parse as one message. */
+/** The longest message that TensorFlow can parse. */
 const MAX_DATA_BYTES = 2 ** 31 - 1;
 
-/** Makes an unframer. A record inside one chunk is handed on as a view of it, one across chunks as a copy. */
+/**
+ * Makes an unframer. A record within one chunk is passed on as a view of the chunk, a record across chunks as a copy.
+ * It is one closure, because its variables change with every record.
+ */
 export function unframe(onRecord: OnRecord): Unframer {
   let index = 0;
   let offset = 0;
   let checksum = 0;
-  // The start of a record whose rest is in chunks to come.
+  // The start of a record that continues in the next chunk.
   let scratch = Buffer.allocUnsafeSlow(64 * 1024);
   let held = 0;
 
-  /** Moves bytes of the chunk to the scratch until that holds `wanted`; returns how many it took. */
+  /** Copies bytes of the chunk to the scratch buffer until it holds `wanted` bytes, and returns how many. */
   function hold(chunk: Buffer, start: number, wanted: number): number {
     const taken = Math.min(Math.max(wanted - held, 0), chunk.length - start);
     if (held + taken > scratch.length) {
-      // Grows with what has arrived, never with what a length promises.
+      // The buffer grows with the bytes that have arrived, because the length in a header may be wrong.
       const grown = Buffer.allocUnsafeSlow(Math.min(wanted, 2 * (held + taken)));
       scratch.copy(grown, 0, 0, held);
       scratch = grown;
@@ -88,7 +91,7 @@ export function unframe(onRecord: OnRecord): Unframer {
   return { push, end, records: () => index, bytes: () => offset, checksum: () => checksum };
 }
 
-/** Bytes of the whole record whose header starts at `at`. */
+/** The size of the record whose header starts at `at`. */
 function frameSize(bytes: Buffer, at: number, offset: number): number {
   const header = bytes.subarray(at, at + HEADER_BYTES);
   const length = recordLength(header);
@@ -97,7 +100,7 @@ function frameSize(bytes: Buffer, at: number, offset: number): number {
     throw new CorruptionError('stream', offset, `the CRC of the length is wrong: ${cause}`, fix);
   }
   if (length > MAX_DATA_BYTES) {
-    const message = `the record says it holds ${header.readBigUInt64LE(0)} bytes, with a right CRC: at most ${MAX_DATA_BYTES} can be parsed`;
+    const message = `the header states ${header.readBigUInt64LE(0)} bytes of data, with a valid CRC: at most ${MAX_DATA_BYTES} can be parsed`;
     throw new CorruptionError('stream', offset, message, 'correct the program that wrote it');
   }
   return HEADER_BYTES + length + FOOTER_BYTES;
@@ -105,16 +108,12 @@ function frameSize(bytes: Buffer, at: number, offset: number): number {
 
 function wrongDataCrc(offset: number, data: Buffer, stored: number): CorruptionError {
   const [cause, fix] = dataCause(data, stored);
-  return new CorruptionError(
-    'stream',
-    offset,
-    `the CRC of the ${data.length} bytes of data is wrong: ${cause}`,
-    fix,
-  );
+  const message = `the CRC of the ${data.length} bytes of data is wrong: ${cause}`;
+  return new CorruptionError('stream', offset, message, fix);
 }
 
 function truncated(offset: number, rest: Buffer): CorruptionError {
-  const fix = 'copy the file again from where it is whole, or close its writer before reading it';
+  const fix = 'copy the file again from the original, or close its writer before reading it';
   const length = recordLength(rest);
   const ends = (where: string) => new CorruptionError('stream', offset, `the file ends ${where}`, fix);
   if (length === undefined) return ends(`within the header: after ${rest.length} of ${HEADER_BYTES} bytes`);

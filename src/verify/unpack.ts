@@ -8,13 +8,13 @@ import { openSource, type Source } from './source.ts';
 
 /** How the content of a file is read. */
 export interface UnpackOptions {
-  /** What the file must be; `auto` takes what its first bytes say. */
+  /** The compression that the file must have; `auto` detects it from the first bytes. */
   readonly compression: Compression | 'auto';
-  /** Told how the file is compressed before its first chunk. */
+  /** Receives the compression of the file before the first chunk. */
   readonly onCompression: (compression: Compression) => void;
   /** Whether `path` may be a link to the file. */
   readonly followsLinks: boolean;
-  /** Of a file that is still being written. */
+  /** Given if the file is still being written. */
   readonly growth?: Growth | undefined;
   /** Size of the reads; inflated chunks are a quarter of it. */
   readonly chunkBytes: number;
@@ -22,9 +22,9 @@ export interface UnpackOptions {
 
 /** The file around the content. */
 export interface UnpackedFile {
-  /** Gzip members or zlib streams; 0 where nothing is compressed. */
+  /** Number of gzip members or zlib streams; 0 without compression. */
   readonly members: number;
-  /** On disk. */
+  /** Size on disk. */
   readonly bytes: number;
   /** SHA-256 of the file, in hex. */
   readonly sha256: string;
@@ -51,7 +51,7 @@ export async function* unpack(
       const container = compression === 'gzip' ? gzip : zlib;
       let isFirst = true;
       for await (const chunk of inflate(source, container, chunkBytes, () => members++)) {
-        if (isFirst) refuseForeign(chunk, `, ${compression}-compressed`);
+        if (isFirst) checkNotForeign(chunk, `, ${compression}-compressed`);
         isFirst = false;
         yield chunk;
       }
@@ -74,23 +74,23 @@ async function compressionOf(source: Source, expected: Compression | 'auto'): Pr
     );
   }
   const found = sniff(start);
-  if (found === undefined) refuseForeign(start);
+  if (found === undefined) checkNotForeign(start);
   if (expected !== 'auto' && found !== undefined && found !== expected) throw mismatch(found, expected);
   source.unread(start);
   return expected === 'auto' ? (found ?? 'none') : expected;
 }
 
-/** @throws {CorruptionError} where a file, or what it is a compressed form of, starts as something else does */
-function refuseForeign(start: Buffer, how = ''): void {
+/** @throws {CorruptionError} if these first bytes of a file or of its content belong to another file format */
+function checkNotForeign(start: Buffer, suffix = ''): void {
   const other = recordLength(start) === undefined ? foreign(start) : undefined;
-  if (other) throw new CorruptionError('file', 0, `no TFRecord file: this is ${other[0]}${how}`, other[1]);
+  if (other === undefined) return;
+  const [what, fix] = other;
+  throw new CorruptionError('file', 0, `this is not a TFRecord file but ${what}${suffix}`, fix);
 }
 
 function mismatch(found: Compression, expected: Compression): CorruptionError {
   const is =
-    found === 'none'
-      ? 'not compressed (a record header with a right CRC starts it)'
-      : `compressed with ${found}`;
+    found === 'none' ? 'not compressed (it starts with a valid record header)' : `compressed with ${found}`;
   const should = expected === 'none' ? 'not compressed' : `compressed with ${expected}`;
   const fix = `set compression to ${found}, or write the file again with ${expected}`;
   return new CorruptionError('file', 0, `the file is ${is}, but should be ${should}`, fix);

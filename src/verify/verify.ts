@@ -13,66 +13,65 @@ import { type ReadFile, readRecords } from './read-records.ts';
 import type { RecordType } from './record-type.ts';
 import type { Compression } from './sniff.ts';
 
-/** A file, and what is known about it. */
+/** A file and what it must contain. */
 export interface FileToVerify {
   readonly path: string;
-  /** How problems and the result name it; the last part of its path unless given. */
+  /** Its name in problems and in the result, by default the last part of its path. */
   readonly name?: string;
-  /** What it must be; what all files must be unless given. */
+  /** The compression that it must have, by default that of the options. */
   readonly compression?: Compression | 'auto';
-  /** How many it must hold; unless given, any number, if not all of the files are empty. */
+  /** The number of records that it must hold. By default any number, unless all files are empty. */
   readonly records?: number;
-  /** Whether a fault in a feature of a record is there on purpose. */
+  /** Whether a fault in a feature of a record is intended. */
   readonly isIntended?: (record: number, feature: string) => boolean;
-  /** Features that some of its records lack on purpose. */
+  /** Features that some of its records intentionally lack. */
   readonly mayLack?: ReadonlySet<string>;
-  /** The path of its index, which is compared with the records; it is named after the file. */
+  /** The path of its index, which is compared with the records. Problems call it `NAME.idx`. */
   readonly index?: string;
-  /** Of a file that is still being written; its index is complete when the file is. */
+  /** Given if the file is still being written; its index is complete as soon as the file is. */
   readonly growth?: Growth;
 }
 
-/** What applies to all files of a verification. */
+/** Options for all files of a verification. */
 export interface VerifyOptions {
-  /** What every file must be; `auto` takes each as it is. */
+  /** The compression that files must have; `auto` accepts any. */
   readonly compression: Compression | 'auto';
-  /** What each record holds; a `tf.train.Example` unless given. */
+  /** The message type of the records, by default `tf.train.Example`. */
   readonly record?: RecordType;
-  /** Whether records may hold features that are not expected. */
+  /** Whether records may have features that are not expected. */
   readonly allowUnexpected?: boolean;
-  /** A better fix for a fault, where one is known once the file was read. */
+  /** Returns a better fix for a fault, if one is known once the file was read. */
   readonly fixOf?: (fault: Fault) => string | undefined;
-  /** Sees every record, good or not. */
+  /** Receives every record, valid or not. */
   readonly onRecord?: (data: Buffer) => void;
-  /** With two of them, large files are unpacked on a thread of its own; 1 unless given. */
+  /** With two of them, large files are unpacked on a thread of its own; 1 by default. */
   readonly cores?: number;
-  /** Ends the verification with its reason. */
+  /** Aborts the verification. */
   readonly signal?: AbortSignal;
 }
 
-/** A file that could be read to its end; its records may still be wrong. */
+/** A file that could be read to its end; its records may still have faults. */
 export interface VerifiedFile extends ReadFile {
   readonly path: string;
   readonly file: string;
 }
 
-/** What a verification found. */
+/** The result of a verification. */
 export interface Verification {
-  /** In the order they were given, without those that could not be read to their end. */
+  /** In the given order, without those that could not be read to their end. */
   readonly files: readonly VerifiedFile[];
-  /** SHA-256 of all uncompressed streams one after the other; undefined where one could not be read. */
+  /** SHA-256 of the concatenated uncompressed streams; undefined if one could not be read. */
   readonly contentSha256: string | undefined;
-  /** Errors; empty when every file is good. */
+  /** Errors; empty if every file is valid. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
-  /** By feature, how many records lack it, so that the reader's default takes its place. */
+  /** By feature, the number of records without it, for which the reader uses its default. */
   readonly absent: ReadonlyMap<string, number>;
 }
 
 /**
- * Reads every file and checks all there is to check; a fault in one does not keep the others from being checked.
- *
- * One after the other, because the common digest wants the streams in order.
+ * Reads and checks every file, even if others have faults. Files are read one after the other, because the common
+ * digest needs their streams in order.
  */
 export async function verifyFiles(
   files: readonly FileToVerify[],
@@ -84,7 +83,7 @@ export async function verifyFiles(
   const counted: CountedFile[] = [];
   const problems: Problem[] = [];
   const absent = new Map<string, number>();
-  // The digest of a single file is the common one.
+  // With a single file, the common digest is that of the file.
   const onContent = files.length > 1 ? (chunk: Buffer) => void hash.update(chunk) : undefined;
   const onDefault = (feature: string) => void absent.set(feature, (absent.get(feature) ?? 0) + 1);
   for (const file of files) {
@@ -96,11 +95,11 @@ export async function verifyFiles(
     problems.push(...faults);
   }
   problems.push(...countProblems(counted), ...memberWarnings(counted));
-  const isWhole = verified.length === files.length;
-  const joint = files.length > 1 ? hash.digest('hex') : verified[0]?.contentSha256;
+  const isComplete = verified.length === files.length;
+  const digest = files.length > 1 ? hash.digest('hex') : verified[0]?.contentSha256;
   return {
     files: verified,
-    contentSha256: isWhole ? joint : undefined,
+    contentSha256: isComplete ? digest : undefined,
     problems: problems.filter(({ severity }) => severity === 'error'),
     warnings: problems.filter(({ severity }) => severity === 'warning'),
     absent,
@@ -118,32 +117,19 @@ async function verifyFile(
   options: VerifyOptions,
   { onContent, onDefault }: FileListener,
 ): Promise<{ result?: VerifiedFile; faults: Problem[] }> {
-  const { path, name = basename(path), isIntended, mayLack, compression = options.compression } = file;
+  const { path, name = basename(path), compression = options.compression, growth } = file;
   const { signal, cores } = options;
   let found: Compression = 'none';
   const faults = faultList(name, () => found !== 'none', options.fixOf);
+  const check = faultFinder(file, expected, options, onDefault, faults.add);
   const indexSum = sumIndex();
-  let record = 0;
-  const ofRecord: Fault[] = [];
-  const check = recordChecker(withoutAbsences(expected, mayLack), options, {
-    onFault: (fault) => {
-      if (fault.feature === undefined || !isIntended?.(record, fault.feature)) ofRecord.push(fault);
-    },
-    onDefault,
-  });
   const onRecord = (index: number, offset: number, data: Buffer): void => {
-    record = index;
-    check(data);
+    check(index, offset, data);
     if (file.index !== undefined) indexSum.add(offset, data.length);
-    if (ofRecord.length > 0) {
-      const other = otherType(data, options.record ?? 'example', ofRecord);
-      for (const fault of other === undefined ? ofRecord : [other]) faults.add(index, offset, fault);
-      ofRecord.length = 0;
-    }
     options.onRecord?.(data);
   };
-  const onCompression = (is: Compression) => {
-    found = is;
+  const onCompression = (detected: Compression) => {
+    found = detected;
   };
   try {
     const read = await readRecords(path, {
@@ -154,22 +140,46 @@ async function verifyFile(
       ...(onContent && { onContent }),
       ...(signal && { signal }),
       ...(cores && { cores }),
-      ...(file.growth && { growth: file.growth }),
+      ...(growth && { growth }),
     });
-    if (read === undefined) throw new Error(`${name}: the reading stopped before its end`);
-    const ofIndex =
-      file.index === undefined
-        ? []
-        : await checkIndex(file.index, `${name}.idx`, found === 'none' ? indexSum.sha256() : undefined);
+    if (read === undefined) throw new Error(`${name} was not read to its end`);
+    const digest = found === 'none' ? indexSum.sha256() : undefined;
+    const ofIndex = file.index === undefined ? [] : await checkIndex(file.index, `${name}.idx`, digest);
     return { result: { path, file: name, ...read }, faults: [...faults.problems(), ...ofIndex] };
-  } catch (refusal) {
-    if (!(refusal instanceof ProblemsError)) throw refusal;
-    return { faults: [...faults.problems(), ...refusal.problems] };
+  } catch (cause) {
+    if (!(cause instanceof ProblemsError)) throw cause;
+    return { faults: [...faults.problems(), ...cause.problems] };
   }
 }
 
-/** A feature that may be absent on purpose needs no reader that has a default for it. */
-function withoutAbsences(
+/** Returns a function that passes the faults of a record to `onFault`, except for those that are intended. */
+function faultFinder(
+  { isIntended, mayLack }: FileToVerify,
+  expected: readonly Expected[],
+  options: VerifyOptions,
+  onDefault: (feature: string) => void,
+  onFault: (record: number, offset: number, fault: Fault) => void,
+): (record: number, offset: number, data: Buffer) => void {
+  let current = 0;
+  const faults: Fault[] = [];
+  const check = recordChecker(allowAbsence(expected, mayLack), options, {
+    onFault: (fault) => {
+      if (fault.feature === undefined || !isIntended?.(current, fault.feature)) faults.push(fault);
+    },
+    onDefault,
+  });
+  return (record, offset, data) => {
+    current = record;
+    check(data);
+    if (faults.length === 0) return;
+    const other = otherType(data, options.record ?? 'example', faults);
+    for (const fault of other === undefined ? faults : [other]) onFault(record, offset, fault);
+    faults.length = 0;
+  };
+}
+
+/** Features that are intentionally absent are treated as if the reader had a default for them. */
+function allowAbsence(
   expected: readonly Expected[],
   mayLack: ReadonlySet<string> | undefined,
 ): readonly Expected[] {

@@ -1,60 +1,60 @@
-/** A walk through the fields of a protobuf message, and who is told of them. */
+/** Walks through the fields of a protobuf message. */
 import protobuf from 'protobufjs/minimal.js';
 import type { Kind } from '../base/kind.ts';
 import { CorruptionError } from './corruption.ts';
 
 /**
- * Receives the parts of a message as positions in it. Fields that protobuf would merge or override arrive as they
- * stand: a later `list` of another kind replaces what an earlier one held. `isUnread` marks what TensorFlow ignores: it
- * reads the first list of a feature, and of packed numbers the first piece.
+ * Receives the parts of a message as offsets. Fields that protobuf would merge or override are passed on one by one: a
+ * later `list` of another kind replaces the earlier one. `isUnread` marks what TensorFlow ignores, because it only reads
+ * the first list of a feature, and only the first piece of packed numbers.
  */
 export interface Visitor {
-  /** A list of this kind begins in the current feature. */
+  /** A list of this kind starts in the current feature. */
   readonly list: (kind: Kind, isUnread: boolean) => void;
-  /** Elements of the list: little-endian floats, varints end to end, or the bytes of one string. */
+  /** Elements of the list: little-endian floats, varints, or the bytes of one string. */
   readonly values: (kind: Kind, start: number, end: number, isUnread: boolean) => void;
-  /** The current feature ends; its name is the UTF-8 between the two positions. It may lack even an empty value. */
+  /** The current feature ends; its name is the UTF-8 between the two offsets. */
   readonly entry: (keyStart: number, keyEnd: number, hasValue: boolean) => void;
-  /** The current feature ends, and is a step of a feature list. */
+  /** The current feature ends; it is a step of a feature list. */
   readonly step?: () => void;
   /** The current feature list ends. */
   readonly featureList?: (keyStart: number, keyEnd: number, hasValue: boolean) => void;
-  /** The context of an example list begins, or its next item. */
+  /** The context or the next item of an example list starts. */
   readonly begin?: (part: 'context' | 'item') => void;
-  /** A field that the message does not have is skipped. */
+  /** An unknown field is skipped. */
   readonly unknown?: (tag: number) => void;
-  /** TensorFlow refuses the message, or a feature like the current one if a reader asks for it. */
+  /** TensorFlow refuses the message, or the current feature if a reader asks for it. */
   readonly refuse?: (what: 'message' | 'feature', found: string, offset: number) => void;
 }
 
-/** Where a walk stands. */
+/** The state of a walk. */
 export interface Walk {
   readonly reader: protobuf.Reader;
   readonly visitor: Visitor;
-  /** Whether TensorFlow reads map entries and steps to the letter, as it does in a SequenceExample. */
+  /** Whether the message is a SequenceExample, in which TensorFlow is stricter about map entries and steps. */
   readonly isSequence: boolean;
-  /** The name of the current map entry, which may stand after its value. */
+  /** The name of the current map entry, which may come after its value. */
   keyStart: number;
   keyEnd: number;
   hasValue: boolean;
   entryFields: number;
   /** Whether the current feature is a step. */
   isStep: boolean;
-  /** Whether TensorFlow reads the current list, because it is the first of its feature. */
+  /** Whether TensorFlow reads the current list, which it does if it is the first of its feature. */
   isRead: boolean;
   /** The first tag of the current list. */
   listTag: number;
 }
 
 /**
- * Reads a field it knows, after its tag (number << 3 | type); false for a field it does not know. `index` counts the
- * fields of the message; a tag that is not `isShort` has a large number, or more bytes than it needs.
+ * Reads a known field after its tag, `number << 3 | type`. Returns false for an unknown field. `index` counts the fields
+ * of the message. `isShort`: the tag takes one byte, so its number is below 16 and it has no superfluous bytes.
  */
 export type Fields = (walk: Walk, tag: number, index: number, isShort: boolean) => boolean;
 
 /**
- * Walks a whole message whose fields `known` reads; unknown fields are skipped.
- * @throws {CorruptionError} where the bytes are not such a message
+ * Walks a whole message. `known` reads its fields, and unknown fields are skipped.
+ * @throws {CorruptionError} if the bytes are not such a message
  */
 export function walkMessage(
   data: Uint8Array,
@@ -69,14 +69,14 @@ export function walkMessage(
     readFields({ reader, visitor, isSequence, ...entry, ...list }, known);
   } catch (error) {
     if (!(error instanceof Error) || error instanceof CorruptionError) throw error;
-    const found = `no serialized ${name}: ${error.message}`;
-    throw new CorruptionError('record', reader.pos, found, `write each record as one serialized ${name}`);
+    const message = `it is not a serialized ${name}: ${error.message}`;
+    throw new CorruptionError('record', reader.pos, message, `write each record as one serialized ${name}`);
   }
 }
 
 /**
- * Tells the tag of every field of a message, whatever they are.
- * @throws {CorruptionError} where the bytes are no protobuf message
+ * Passes the tag of every field of a message to `onField`.
+ * @throws {CorruptionError} if the bytes are not a protobuf message
  */
 export function walkFields(data: Uint8Array, onField: (tag: number) => void): void {
   const nothing = () => undefined;
@@ -105,13 +105,13 @@ function readFields(walk: Walk, known: Fields): void {
   }
 }
 
-/** The end of a field of this size, which must lie inside the message around it. */
+/** The end of a field of this size, which must lie within its message. */
 export function endOfField({ reader }: Walk, size: number): number {
   if (reader.pos + size <= reader.len) return reader.pos + size;
-  throw new Error(`a field of ${size} bytes, where its message has ${reader.len - reader.pos} left`);
+  throw new Error(`a field has ${size} bytes, but its message only has ${reader.len - reader.pos} left`);
 }
 
-/** Reports what protobuf accepts and TensorFlow refuses. */
-export function refuse({ visitor, reader }: Walk, what: 'message' | 'feature', found: string): void {
-  visitor.refuse?.(what, found, reader.pos);
+/** Reports something that protobuf accepts but TensorFlow refuses. */
+export function refuse({ visitor, reader }: Walk, what: 'message' | 'feature', why: string): void {
+  visitor.refuse?.(what, why, reader.pos);
 }

@@ -1,12 +1,12 @@
-/** The lists in a `tf.train.Feature`: numbers in packed pieces or one by one, or strings. */
+/** The lists in a `tf.train.Feature`: strings, or numbers that are packed or one by one. */
 import type { Kind } from '../base/kind.ts';
 import { endOfField, type Fields, readMessage, refuse, type Walk } from './walk.ts';
 
-/** A Feature; TensorFlow takes the kind from its first byte and ignores what follows the first list. */
+/** A Feature. TensorFlow takes the kind from its first byte and ignores everything after the first list. */
 export const featureFields: Fields = (walk, tag, index, isShort) => {
   const list = LISTS[tag];
   if (index === 0 && (list === undefined || !isShort))
-    refuse(walk, 'feature', 'it does not start with a list of a kind');
+    refuse(walk, 'feature', 'it does not start with a list of values');
   if (index > 0 && walk.isStep) refuse(walk, 'feature', 'a step holds more than one list');
   if (list === undefined) return false;
   walk.isRead = index === 0;
@@ -15,7 +15,8 @@ export const featureFields: Fields = (walk, tag, index, isShort) => {
 };
 
 const bytesFields: Fields = (walk, tag, _, isShort) => {
-  if (walk.isRead && (tag !== 0x0a || !isShort)) refuse(walk, 'feature', 'a field between its strings');
+  if (walk.isRead && (tag !== 0x0a || !isShort))
+    refuse(walk, 'feature', 'there is another field among its strings');
   return tag === 0x0a && values(walk, 'bytes', walk.reader.size(), false);
 };
 
@@ -45,23 +46,24 @@ const LISTS: Readonly<Record<number, { readonly kind: Kind; readonly fields: Fie
 const PACKED = 0x0a;
 
 /**
- * TensorFlow reads either one packed piece of numbers and nothing behind it, or numbers one by one (with the tag
- * `single`) and nothing between them. Returns whether it ignores this piece.
+ * TensorFlow reads either one packed piece of numbers without anything after it, or numbers one by one (with the tag
+ * `single`) without anything between them. Returns whether it ignores this piece.
  */
 function checkPiece(walk: Walk, tag: number, index: number, isShort: boolean, single: number): boolean {
   if (index === 0) walk.listTag = tag;
   const isFirstPacked = walk.listTag === PACKED;
-  const isBehindPacked = index > 0 && isFirstPacked;
-  const isRight = isShort && (tag === single || isFirstPacked);
-  if (walk.isRead && (isBehindPacked ? walk.isStep : !isRight))
-    refuse(walk, 'feature', 'its numbers are neither one packed piece nor one by one');
-  return !walk.isRead || isBehindPacked;
+  const isAfterPacked = index > 0 && isFirstPacked;
+  const isReadable = isShort && (tag === single || isFirstPacked);
+  if (walk.isRead && (isAfterPacked ? walk.isStep : !isReadable))
+    refuse(walk, 'feature', 'its numbers are neither in one packed piece nor one by one');
+  return !walk.isRead || isAfterPacked;
 }
 
 function values(walk: Walk, kind: Kind, size: number, isUnread: boolean): true {
   const { reader } = walk;
   const end = endOfField(walk, size);
-  if (kind === 'float' && size % 4 !== 0) throw new Error(`${size} bytes of floats, not a multiple of 4`);
+  if (kind === 'float' && size % 4 !== 0)
+    throw new Error(`a list of floats has ${size} bytes, which is not a multiple of 4`);
   walk.visitor.values(kind, reader.pos, end, isUnread || !walk.isRead);
   reader.pos = end;
   return true;

@@ -1,7 +1,7 @@
 /**
- * Walks serialized messages as protobuf parses them, fields in any order, packed or not, and says on the way where
- * TensorFlow's own parsers are stricter (tensorflow/core/util/example_proto_fast_parsing.cc). Field numbers and types:
- * tensorflow/core/example/example.proto and feature.proto, tensorflow_serving/apis/input.proto.
+ * Walks serialized messages as protobuf parses them: fields in any order, packed or not. Reports where TensorFlow's own
+ * parsers are stricter (tensorflow/core/util/example_proto_fast_parsing.cc). Field numbers and types are those of
+ * tensorflow/core/example/example.proto and feature.proto, and tensorflow_serving/apis/input.proto.
  */
 import {
   endOfField,
@@ -16,23 +16,23 @@ import { featureFields } from './wire-lists.ts';
 
 /**
  * Walks a `tf.train.Example`.
- * @throws {CorruptionError} where the bytes are not such a message
+ * @throws {CorruptionError} if the bytes are not such a message
  */
 export function walkExample(data: Uint8Array, visitor: Visitor): void {
   walkMessage(data, visitor, exampleFields, { name: 'tf.train.Example', isSequence: false });
 }
 
 /**
- * Walks a `tf.train.SequenceExample`: the context as entries, then steps and feature lists.
- * @throws {CorruptionError} where the bytes are not such a message
+ * Walks a `tf.train.SequenceExample`: the entries of the context, then the feature lists and their steps.
+ * @throws {CorruptionError} if the bytes are not such a message
  */
 export function walkSequenceExample(data: Uint8Array, visitor: Visitor): void {
   walkMessage(data, visitor, sequenceFields, { name: 'tf.train.SequenceExample', isSequence: true });
 }
 
 /**
- * Walks an `ExampleListWithContext`: one Example after the other, each announced by `begin`.
- * @throws {CorruptionError} where the bytes are not such a message
+ * Walks an `ExampleListWithContext`: one Example after the other, each preceded by `begin`.
+ * @throws {CorruptionError} if the bytes are not such a message
  */
 export function walkExampleList(data: Uint8Array, visitor: Visitor): void {
   walkMessage(data, visitor, exampleListFields, { name: 'ExampleListWithContext', isSequence: false });
@@ -62,7 +62,7 @@ function part(walk: Walk, known: Fields, isShort: boolean, what: string): true {
 }
 
 function group(walk: Walk, tag: number): false {
-  if ((tag & 7) === 3) refuse(walk, 'message', `a group as field ${tag >>> 3}`);
+  if ((tag & 7) === 3) refuse(walk, 'message', `field ${tag >>> 3} is a group`);
   return false;
 }
 
@@ -83,16 +83,17 @@ const featureListsFields: Fields = (walk, tag, _, isShort) => {
 };
 
 function checkMapField(walk: Walk, tag: number, isShort: boolean): void {
-  if (tag !== 0x0a) refuse(walk, 'message', `field ${tag >>> 3} among the entries of a map`);
+  if (tag !== 0x0a) refuse(walk, 'message', `field ${tag >>> 3} is among the entries of a map`);
   else if (!isShort) refuse(walk, 'message', 'the tag of a map entry has more bytes than it needs');
 }
 
 function entry(walk: Walk, known: Fields): void {
-  walk.keyStart = walk.keyEnd = 0;
+  walk.keyStart = 0;
+  walk.keyEnd = 0;
   walk.hasValue = false;
   walk.entryFields = 0;
   readMessage(walk, known);
-  if (walk.entryFields !== 2) refuse(walk, 'message', `a map entry of ${walk.entryFields} fields, not 2`);
+  if (walk.entryFields !== 2) refuse(walk, 'message', `a map entry has ${walk.entryFields} fields, not 2`);
 }
 
 const entryFields: Fields = (walk, tag, index, isShort) => {
@@ -117,12 +118,12 @@ function checkEntryField(walk: Walk, tag: number, index: number, isShort: boolea
   const isKeyOrValue = tag === 0x0a || tag === 0x12;
   const isInPlace = isShort && tag === (index === 0 ? 0x0a : 0x12);
   if (walk.isSequence ? isInPlace : isKeyOrValue) return;
-  const where = walk.isSequence && isKeyOrValue ? 'out of its place ' : '';
-  refuse(walk, 'message', `field ${tag >>> 3} ${where}in a map entry`);
+  const fault = walk.isSequence && isKeyOrValue ? 'out of place' : 'unknown';
+  refuse(walk, 'message', `field ${tag >>> 3} of a map entry is ${fault}`);
 }
 
 const stepsFields: Fields = (walk, tag, _, isShort) => {
-  if (tag !== 0x0a || !isShort) refuse(walk, 'feature', 'a field between its steps');
+  if (tag !== 0x0a || !isShort) refuse(walk, 'feature', 'there is another field among its steps');
   if (tag !== 0x0a) return false;
   walk.isStep = true;
   readMessage(walk, featureFields);
@@ -134,6 +135,7 @@ function key(walk: Walk): true {
   const { reader } = walk;
   const end = endOfField(walk, reader.size());
   walk.keyStart = reader.pos;
-  walk.keyEnd = reader.pos = end;
+  walk.keyEnd = end;
+  reader.pos = end;
   return true;
 }

@@ -29,7 +29,7 @@ for await (const line of createInterface({ input: process.stdin })) {
 function judge(data: Buffer, expected: readonly Expected[], options: CheckOptions) {
   const found: Record<'error' | 'warning', string[]> = { error: [], warning: [] };
   recordChecker(expected, options, {
-    onFault: ({ severity, code, found: what }) => void found[severity].push(`${code}: ${what}`),
+    onFault: ({ severity, code, message }) => void found[severity].push(`${code}: ${message}`),
     onDefault: () => undefined,
   })(data);
   return found;

@@ -156,7 +156,7 @@ def test_absent_features_are_read_as_optional(tmp_path):
     contents = {"text": WORDS, "image": IMAGE}
     features += [feature(name, "bytes", SCALAR, content=content, **absent) for name, content in contents.items()]
     (shard,), problems = print_folder(tmp_path, features, SPLITS[1:])
-    assert len(problems) == 1 and '"image": TFDS gives the bytes as they are' in problems[0]
+    assert len(problems) == 1 and '"image": TFDS returns the bytes as they are' in problems[0]
     write(tmp_path / shard, [b""])
     (example,) = tfds.builder_from_directory(str(tmp_path)).as_dataset(split="my-test")
     assert example["int64"].numpy() == np.iinfo(np.int64).min and example["text"].numpy() == b""

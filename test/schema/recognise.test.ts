@@ -38,7 +38,7 @@ suite('a form is recognised by the content', () => {
   }
 });
 
-test('a file of no known form gets one error, with the reason of each form', () => {
+test('a file of an unknown form gets one error with the reason of each form', () => {
   const { form, problems } = recognise('schemas/a.yaml', 'model:\n  tasks: {}\ntrain_data: {}\n');
   assert.equal(form, undefined);
   assert.deepEqual(
@@ -49,7 +49,7 @@ test('a file of no known form gets one error, with the reason of each form', () 
     assert.ok(problems[0]?.message.includes(`${name}: it `), name);
 });
 
-test('a Python file is one, whatever it assigns', () => {
+test('a Python file is recognised, whatever it assigns', () => {
   assert.equal(recognise('a.py', 'features: dict = {"x": 1}\n').form, 'Python');
 });
 

@@ -23,7 +23,7 @@ suite('a feature schema', () => {
     );
   });
 
-  test('is JSON, with what JSON allows and YAML does not', () => {
+  test('is JSON, including what YAML does not allow', () => {
     const { result, problems } = load(
       '{\n\t"schema": [\n\t{"feature_name":"a\\/b","dtype":"int64_list","length":2}]}',
     );

@@ -4,18 +4,18 @@ import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { adler32, joinAdler32 } from '../../src/tfrecord/checksums.ts';
 
-test('of nothing it is 1', () => {
+test('of no bytes it is 1', () => {
   assert.equal(adler32(new Uint8Array(0)), 1);
 });
 
-test('it is what zlib puts behind its streams', () => {
+test('it is the checksum at the end of zlib streams', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 500 }), (bytes) => assert.equal(adler32(bytes), byZlib(bytes))),
   );
 });
 
 for (const size of [5551, 5552, 5553, 65_521, 1_000_000]) {
-  test(`${size} bytes of 255, the largest sums there are`, () => {
+  test(`${size} bytes of 255, which have the largest sums`, () => {
     const bytes = new Uint8Array(size).fill(255);
     assert.equal(adler32(bytes), byZlib(bytes));
   });

@@ -12,12 +12,12 @@ const SIZES = [1, 2, 100, 16_383, 16_384, 16_385, 32_767, 65_535, 65_536, 131_07
 const BLOCKS = SIZES.map((size) => noise(size));
 
 for (const level of LEVELS) {
-  test(`compressed with level ${level}, noise takes at most what was promised`, async () => {
+  test(`compressed with level ${level}, noise stays within the bound`, async () => {
     for (const block of BLOCKS) await assertBound([block], level);
     await assertBound(BLOCKS, level);
   });
 
-  test(`compressed with level ${level}, a hundred tiny blocks take at most what was promised`, async () => {
+  test(`compressed with level ${level}, a hundred tiny blocks stay within the bound`, async () => {
     await assertBound(
       Array.from({ length: 100 }, (_, i) => noise(1 + (i % 3), String(i))),
       level,
@@ -25,15 +25,15 @@ for (const level of LEVELS) {
   });
 }
 
-test('zlib, whose head and tail are shorter, is promised no more than gzip', () => {
+test('the bound of zlib, whose head and tail are shorter, is at most that of gzip', () => {
   assert.ok(maxCompressedBytes('zlib', 12_345, 7) <= maxCompressedBytes('gzip', 12_345, 7));
 });
 
-test('without compression the promise is exact', () => {
+test('without compression the bound is exact', () => {
   assert.equal(maxCompressedBytes('none', 12_345, 7), 12_345);
 });
 
-test('a record whose payloads are as large as can be takes exactly what was promised', () => {
+test('a record with payloads of maximum size reaches the bound exactly', () => {
   const features = [
     {
       name: 'integers',

@@ -24,7 +24,7 @@ for (const codec of ['gzip', 'zlib', 'none'] as const) {
   for (const what of BROKEN_KINDS) {
     if (codec === 'none' && NEEDS_COMPRESSION.includes(what)) continue;
     for (const count of COUNTS) {
-      test(`${what}, ${codec}, records: ${count}: verify says where and what`, async () => {
+      test(`${what}, ${codec}, records: ${count}: verify reports place and fault`, async () => {
         const { bytes, record, offset, error } = broken(what, count, codec);
         const { problems } = await verifyFiles([{ path: file('it', bytes), name: 'F' }], EXPECTED, {
           compression: codec,

@@ -12,20 +12,20 @@ const CODECS = ['gzip', 'zlib', 'none'] as const;
 
 for (const codec of CODECS) {
   for (const count of [1, 2, BLOCKS.length]) {
-    test(`${codec}: ${count} blocks come back as one stream`, async () => {
+    test(`${codec}: ${count} blocks are inflated as one stream`, async () => {
       const blocks = BLOCKS.slice(0, count);
       assert.deepEqual(DECODERS[codec](await compress(codec, blocks)), Buffer.concat(blocks));
     });
   }
 
-  test(`${codec}: every level comes back`, async () => {
+  test(`${codec}: every level is inflated unchanged`, async () => {
     for (const level of LEVELS) {
       const file = await compress(codec, BLOCKS, level);
       assert.deepEqual(DECODERS[codec](file), Buffer.concat(BLOCKS), `level ${level}`);
     }
   });
 
-  test(`${codec}: any blocks come back`, async () => {
+  test(`${codec}: any blocks are inflated unchanged`, async () => {
     const blocks = fc.array(fc.uint8Array({ minLength: 1, maxLength: 300 }), { minLength: 1, maxLength: 6 });
     await fc.assert(
       fc.asyncProperty(blocks, fc.constantFrom(...LEVELS), async (blocks, level) => {
@@ -35,7 +35,7 @@ for (const codec of CODECS) {
   });
 }
 
-test('gzip: one member, whose head says nothing of the machine', async () => {
+test('gzip: one member with the same head on every machine', async () => {
   const file = await compress('gzip', BLOCKS);
   assert.equal(file.subarray(0, 10).toString('hex'), '1f8b0800000000000003');
   assert.throws(() => gunzipSync(file.subarray(0, -1)), /unexpected end of file/);
@@ -61,7 +61,7 @@ test('every block but the last ends with a sync flush, the last with the end of 
   assert.equal(double.toString('hex').split('0000ffff').length, 2);
 });
 
-test('the file is the same whatever the number of threads', () => {
+test('the file does not depend on the number of threads', () => {
   const script = `
     import { createHash } from 'node:crypto';
     import { compress, digits, noise } from ${JSON.stringify(new URL('./streams.ts', import.meta.url).href)};

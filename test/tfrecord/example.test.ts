@@ -64,7 +64,7 @@ test('an example without features has an empty map', () => {
   assert.equal(encode({}), '0a00');
 });
 
-test('features stand in the order in which they are given', () => {
+test('features keep the given order', () => {
   const entry = (key: string) => `0a070a01${Buffer.from(key).toString('hex')}12021a00`;
   const nothing = int64Column([[]]);
   assert.equal(encode({ b: nothing, a: nothing }), `0a12${entry('b')}${entry('a')}`);

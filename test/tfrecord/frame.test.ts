@@ -16,17 +16,17 @@ const RECORDS = [
 ];
 
 for (const { name, data, header, footer } of RECORDS) {
-  test(`the frame of ${name} is that of TensorFlow`, () => {
+  test(`the frame of ${name} equals TensorFlow's`, () => {
     const framed = frameAt(0, data);
     assert.equal(framed.toString('hex'), header.replace(' ', '') + data.toString('hex') + footer);
   });
 
-  test(`the frame of ${name} is the same wherever the record starts`, () => {
+  test(`the frame of ${name} does not depend on the offset of the record`, () => {
     assert.deepEqual(frameAt(1001, data), frameAt(0, data));
   });
 }
 
-test('bytes around a record are left alone', () => {
+test('bytes around a record do not change', () => {
   const out = Buffer.alloc(64, 0xee);
   const view = new DataView(out.buffer, out.byteOffset, out.length);
   const end = frameRecord(out, view, 8, 8 + HEADER_BYTES + 4);

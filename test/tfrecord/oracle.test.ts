@@ -52,7 +52,7 @@ const lists: fc.Arbitrary<Lists> = fc.oneof(
 const name = fc.string({ unit: 'grapheme', maxLength: 150 });
 const features = fc.dictionary(name, lists, { maxKeys: 4, noNullPrototype: true });
 
-test('random columns of every kind come back as they were', () => {
+test('random columns of every kind are decoded unchanged', () => {
   fc.assert(
     fc.property(features, (features) => {
       for (const [i, record] of encode(features).entries())

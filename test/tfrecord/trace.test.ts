@@ -19,7 +19,7 @@ function traced(...integers: bigint[][]) {
   return { segments: trace.segments, bytes: Buffer.from(out.subarray(0, size)) };
 }
 
-test('the segments cover the block, and what they call a repeat is one', () => {
+test('the segments cover the block, and repeats are repeats', () => {
   const { segments, bytes } = traced([1n], [300n], [7n], [8n]);
   assert.equal(segments.ends[segments.count - 1], bytes.length);
   let repeated = 0;
@@ -33,7 +33,7 @@ test('the segments cover the block, and what they call a repeat is one', () => {
   assert.equal(repeated, 1 + 3);
 });
 
-test('a payload is noise where its feature is', () => {
+test('the payload of a noise feature is noise', () => {
   const { segments, bytes } = traced([1n]);
   const noise = [...segments.kinds.subarray(0, segments.count)].indexOf(NOISE);
   const floats = Buffer.from(Float32Array.of(1, 2, 3).buffer);
@@ -41,7 +41,7 @@ test('a payload is noise where its feature is', () => {
   assert.deepEqual([...segments.kinds.subarray(0, segments.count)], [PLAIN, NOISE, PLAIN]);
 });
 
-test('what lies further back than deflate can point to is no repeat', () => {
+test('bytes beyond the maximum distance of deflate are not a repeat', () => {
   const long = new Array<bigint>(33_000).fill(1n);
   const { segments } = traced(long, long);
   assert.ok(!segments.kinds.subarray(0, segments.count).includes(REPEAT));

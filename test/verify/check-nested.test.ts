@@ -72,32 +72,32 @@ describe('a SequenceExample', () => {
   for (const [what, [data, ...found]] of Object.entries(rows))
     test(what, () => assert.deepEqual(codes(data, EXPECTED, sequence), found));
 
-  test('defaults stand for a context and lists that are absent', () => {
+  test('defaults are used for an absent context and absent lists', () => {
     const expected = EXPECTED.map((feature) => ({ ...feature, presence: 'has-default' as const }));
     const found = check(Buffer.alloc(0), expected, sequence);
     assert.deepEqual(found, { faults: [], defaults: ['user', 'clicks', 'words'] });
   });
 
   // Tried with tf.io.parse_sequence_example: an entry without a kind fails, whatever the default.
-  test('a default does not stand for a context feature without a kind', () => {
+  test('a default is not used for a context feature without a kind', () => {
     const data = sequenceExample([['user', undefined]], ['clicks', [one]]);
     assert.deepEqual(codes(data, [{ ...USER, presence: 'has-default' }, CLICKS], sequence), [
       'user: unset-feature',
     ]);
   });
 
-  test('a list that nobody expects is allowed where others are', () => {
+  test('an unexpected list is allowed if unexpected features are', () => {
     const data = sequenceExample([user, ['other', one]], ['clicks', [one]], ['more', [one]]);
     assert.deepEqual(codes(data, EXPECTED, { ...sequence, allowUnexpected: true }), []);
   });
 
-  test('a step of variable length may lack a kind also where the list is required', () => {
+  test('a step of variable length may lack a kind even if the list is required', () => {
     const data = sequenceExample([user], ['clicks', [one]], ['words', [undefined]]);
     assert.deepEqual(codes(data, [USER, CLICKS, { ...WORDS, presence: 'required' }], sequence), []);
   });
 
   for (const [what, steps] of [
-    ['a list with a field between its steps', '0a061a040a020102 2801'],
+    ['a list with there is another field among its steps', '0a061a040a020102 2801'],
     ['a step that starts with another field', '0a02 2801'],
   ] as const)
     test(`TensorFlow refuses ${what}`, () => {
@@ -110,14 +110,14 @@ describe('a SequenceExample', () => {
       );
     });
 
-  test('lists of no group have numbers of steps of their own', () => {
+  test('lists without a group can have different numbers of steps', () => {
     const { group: _, ...steps } = STEPS;
     const data = sequenceExample([user], ['clicks', [one, one]], ['words', [word]]);
     const lists = [CLICKS, WORDS].map((list) => ({ ...list, steps }));
     assert.deepEqual(codes(data, [USER, ...lists], sequence), []);
   });
 
-  test('lists of other groups have numbers of steps of their own', () => {
+  test('lists of different groups can have different numbers of steps', () => {
     const words = { ...WORDS, steps: { ...STEPS, group: 'other' } };
     const data = sequenceExample([user], ['clicks', [one, one]], ['words', [word]]);
     assert.deepEqual(codes(data, [USER, CLICKS, words], sequence), []);
@@ -151,17 +151,17 @@ describe('an example list', () => {
   for (const [what, [data, ...found]] of Object.entries(rows))
     test(what, () => assert.deepEqual(codes(data, EXPECTED, list), found));
 
-  test('a default counts once a record, in however many items it stands for a feature', () => {
+  test('a default counts once per record, even if several items lack the feature', () => {
     const { defaults } = check(exampleList([user], [clicked], [clicked]), EXPECTED, list);
     assert.deepEqual(defaults, ['words']);
   });
 
-  test('features that nobody expects are allowed where others are', () => {
+  test('unexpected features are allowed with the option', () => {
     const data = exampleList([user, clicked], [clicked, user]);
     assert.deepEqual(codes(data, EXPECTED, { ...list, allowUnexpected: true }), []);
   });
 
-  test('an Example is none', () => {
+  test('an Example is not an example list', () => {
     const { faults } = check(example(user, clicked), EXPECTED, list);
     assert.ok(faults.some(({ severity }) => severity === 'error'));
   });
@@ -179,7 +179,7 @@ describe('an example list, which protobuf parses by itself', () => {
       assert.deepEqual(codes(hexOf(item), expected, { record: 'example-list' }), []);
   });
 
-  test('may have fields that nobody knows', () => {
+  test('may have unknown fields', () => {
     for (const unknown of ['7801', '1a0161', '7d00000000'])
       assert.deepEqual(codes(hexOf(`${unknown} ${keyFirst}`), expected, { record: 'example-list' }), []);
   });

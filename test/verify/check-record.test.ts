@@ -16,7 +16,7 @@ const ANY: Expected = {
 };
 
 // The examples of the format facts, as TensorFlow serialized them.
-test('examples that TensorFlow wrote are right', () => {
+test('examples written by TensorFlow are valid', () => {
   assert.deepEqual(codes(hex('0a180a160a016b12111a0f0a0d01ac02ffffffffffffffffff01'), [INTS]), []);
   assert.deepEqual(codes(hex('0a0f0a0d0a016b120812060a040000803f'), [FLOATS]), []);
   assert.deepEqual(codes(hex('0a0f0a0d0a016b12080a060a0261620a00'), [BYTES]), []);
@@ -25,7 +25,7 @@ test('examples that TensorFlow wrote are right', () => {
   assert.deepEqual(codes(hex(''), [ANY]), []);
 });
 
-test('our builder serializes as TensorFlow does', () => {
+test('the test builder serializes like TensorFlow', () => {
   assert.deepEqual(
     example(['k', { int64: [1, 300, -1] }]),
     hex('0a180a160a016b12111a0f0a0d01ac02ffffffffffffffffff01'),
@@ -79,7 +79,7 @@ for (const [what, list, expected, code] of ROWS) {
 }
 
 for (const length of [3, { min: 0, max: 2 }, { min: 1, max: 2 }]) {
-  test(`a default stands for a feature that is absent or unset: ${JSON.stringify(length)}`, () => {
+  test(`the default is used for an absent or unset feature: ${JSON.stringify(length)}`, () => {
     for (const data of [example(), example(['k', undefined]), hex('')]) {
       const { faults, defaults } = check(data, [{ ...INTS, length, ...WITH_DEFAULT }]);
       assert.deepEqual(faults, []);
@@ -88,13 +88,13 @@ for (const length of [3, { min: 0, max: 2 }, { min: 1, max: 2 }]) {
   });
 }
 
-test('a feature that nobody expects is a fault unless allowed', () => {
+test('an unexpected feature is a fault unless allowed', () => {
   const data = example(['k', { int64: [1, 2, 3] }], ['other', { float: [] }]);
   assert.deepEqual(codes(data, [INTS]), ['other: unexpected-feature']);
   assert.deepEqual(codes(data, [INTS], { allowUnexpected: true }), []);
 });
 
-test('a name that is there twice is a warning, and the last one counts', () => {
+test('a repeated name is a warning, and the last one counts', () => {
   const [short, right] = [{ int64: [1] }, { int64: [4, 5, 6] }];
   assert.deepEqual(codes(example(['k', right], ['k', right]), [INTS]), ['(k: repeated-feature)']);
   assert.deepEqual(codes(example(['k', short], ['k', right]), [INTS]), ['(k: repeated-feature)']);
@@ -110,7 +110,7 @@ test('all faults of an example are reported', () => {
   assert.deepEqual(codes(data, expected), ['a: wrong-length', 'b: wrong-kind', 'c: missing-feature']);
 });
 
-test('the order of features may change from one example to the next', () => {
+test('the order of features may differ between examples', () => {
   const lengths = { a: 1, b: 2, c: 3, user: 4, 'user.ä': 5 };
   const expected = Object.entries(lengths).map(([name, length]): Expected => ({ ...INTS, name, length }));
   const entries = Object.entries(lengths).map(([name, n]) => [name, { int64: Array(n).fill(7) }] as const);
@@ -129,7 +129,7 @@ test('the order of features may change from one example to the next', () => {
   );
 });
 
-test('expectations come from features of a schema and of a plan alike', () => {
+test('expectations are derived from features of a schema and of a plan', () => {
   const all = Number.POSITIVE_INFINITY;
   const shape = { name: 'a', kind: 'int64' } as const;
   const of = (more: object) => expectedOf({ ...shape, length: 'variable', ...more }, 'required');
@@ -180,7 +180,7 @@ for (const [what, a, b, found] of GROUPED) {
   });
 }
 
-test('a schema and a plan say the group of a feature', () => {
+test('the group of a feature is taken from a schema or a plan', () => {
   const of = { name: 'a', kind: 'int64', length: 'variable' } as const;
   const rows = { min: 0, max: undefined, size: 2, group: 'g' };
   assert.equal(expectedOf({ ...of, rows }, 'required').group, 'g');

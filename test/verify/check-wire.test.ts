@@ -12,31 +12,35 @@ const MALFORMED: readonly (readonly [what: string, Uint8Array, found: RegExp])[]
   [
     'a field beyond the end',
     hex('0a05 0a01'),
-    /a field of 5 bytes, where its message has 2 left, at byte 2 of the record/,
+    /a field has 5 bytes, but its message only has 2 left, at byte 2 of the record/,
   ],
   [
     'a field beyond its message',
     hex('0a04 0a09 0a016b1200000000'),
-    /a field of 9 bytes, where its message has 2 left, at byte 4/,
+    /a field has 9 bytes, but its message only has 2 left, at byte 4/,
   ],
-  ['a key beyond its entry', hex('0a05 0a03 0a096b'), /a field of 9 bytes, where its message has 1 left/],
-  ['no length', hex('0a'), /no serialized tf.train.Example: index out of range: 1/],
+  ['a key beyond its entry', hex('0a05 0a03 0a096b'), /a field has 9 bytes, but its message only has 1 left/],
+  ['no length', hex('0a'), /not a serialized tf.train.Example: index out of range: 1/],
   ['wire type 7', hex('0f00'), /invalid wire type 7/],
   ['field number 0', hex('0000'), /field number 0/],
   ['an endless tag', hex('ffffffffffffffffffff'), /invalid tag encoding, at byte 5/],
   ['an endless length', hex('0affffffffffffffffff'), /invalid length encoding/],
-  ['text', Buffer.from('{"k": [1, 2, 3]}'), /no serialized tf.train.Example/],
+  ['text', Buffer.from('{"k": [1, 2, 3]}'), /not a serialized tf.train.Example/],
   [
     'floats that are no multiple of 4',
     wrap(hex('0a016b 1207 1205 0a03 000080')),
-    /3 bytes of floats, not a multiple of 4, at byte 13/,
+    /a list of floats has 3 bytes, which is not a multiple of 4, at byte 13/,
   ],
   [
     'an integer of 11 bytes',
     wrap(hex('0a016b 120f 1a0d 0a0b ffffffffffffffffffff01')),
-    /an integer of 11 bytes: at most 10 are allowed, at byte 13/,
+    /an integer has 11 bytes: at most 10 are allowed, at byte 13/,
   ],
-  ['a cut integer', wrap(hex('0a016b 1206 1a04 0a02 01ff')), /an integer is cut after this byte, at byte 14/],
+  [
+    'a cut integer',
+    wrap(hex('0a016b 1206 1a04 0a02 01ff')),
+    /an integer is incomplete after this byte, at byte 14/,
+  ],
 ];
 
 for (const [what, data, found] of MALFORMED) {
@@ -46,11 +50,11 @@ for (const [what, data, found] of MALFORMED) {
       faults.map(({ code }) => code),
       ['malformed-record'],
     );
-    assert.match(faults[0]?.found ?? '', found);
+    assert.match(faults[0]?.message ?? '', found);
   });
 }
 
-test('integers are counted, whatever their size and place', () => {
+test('integers of every size and position are counted', () => {
   fc.assert(
     fc.property(
       fc.array(fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }), { minLength: 1 }),
@@ -76,7 +80,7 @@ const UNKNOWN_INSIDE: Readonly<Record<string, Uint8Array>> = {
 };
 
 for (const [what, list] of Object.entries(UNKNOWN_INSIDE))
-  test(`a feature that is not expected may hold unknown fields: ${what}`, () => {
+  test(`an unexpected feature may have unknown fields: ${what}`, () => {
     const other = delimited(0x0a, Buffer.concat([hex('0a026f6f'), delimited(0x12, list)]));
     const right = delimited(0x0a, Buffer.concat([hex('0a016b'), delimited(0x12, hex('1a050a03010203'))]));
     const record = delimited(0x0a, Buffer.concat([right, other]));

@@ -13,7 +13,7 @@ const CASES: readonly Case[] = [
     'raw for gzip',
     'gzip',
     RAW,
-    /^F: byte 0: the file is not compressed \(.*right CRC.*\), but should be compressed with gzip$/,
+    /^F: byte 0: the file is not compressed \(it starts with a valid record header\), but should be compressed with gzip$/,
     /^set compression to none, or write .* with gzip$/,
   ],
   [
@@ -69,13 +69,19 @@ const CASES: readonly Case[] = [
     'a Git LFS pointer',
     'gzip',
     Buffer.from('version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\n'),
-    /this is a Git LFS pointer/,
+    /this is not a TFRecord file but a Git LFS pointer/,
     /lfs: true/,
   ],
   ['gzip read as text', 'gzip', Buffer.from(GZIP.toString('utf8')), /read and written as text/, /binary/],
-  ['zip', 'gzip', Buffer.from('PK\x03\x04....'), /this is a zip archive/, /unpack/],
-  ['HTML', 'none', Buffer.from('<!DOCTYPE html><title>Not found</title>'), /this is HTML/, /download/],
-  ['JSON', 'none', Buffer.from('{"examples": []}'), /this is JSON/, /TFRecord/],
+  ['zip', 'gzip', Buffer.from('PK\x03\x04....'), /this is not a TFRecord file but a zip archive/, /unpack/],
+  [
+    'HTML',
+    'none',
+    Buffer.from('<!DOCTYPE html><title>Not found</title>'),
+    /this is not a TFRecord file but HTML/,
+    /download/,
+  ],
+  ['JSON', 'none', Buffer.from('{"examples": []}'), /this is not a TFRecord file but JSON/, /TFRecord/],
   [
     'a damaged length like JSON',
     'none',
@@ -87,7 +93,7 @@ const CASES: readonly Case[] = [
     'unknown for gzip',
     'gzip',
     Buffer.from('he\0llo, world, hello'),
-    /no gzip header: the first bytes are 68 65, where gzip starts with 1f 8b/,
+    /no gzip header: the first bytes are 68 65, but gzip starts with 1f 8b/,
     /copy/,
   ],
   [
@@ -101,17 +107,17 @@ const CASES: readonly Case[] = [
 
 testCases(CASES, file);
 
-test('a file that cannot be read is named with the reason', async () => {
+test('an unreadable file is reported with the reason', async () => {
   const missing = `${file('here', HELLO)}-not`;
   const options = { compression: 'none', name: 'F', onRecord() {} } as const;
   await assert.rejects(
     readRecords(missing, options),
-    /^ProblemsError: F: cannot be read: ENOENT.*; check the path/,
+    /^ProblemsError: F: it cannot be read: ENOENT.*; check the path/,
   );
-  await assert.rejects(readRecords('/', options), /^ProblemsError: F: cannot be read: EISDIR/);
+  await assert.rejects(readRecords('/', options), /^ProblemsError: F: it cannot be read: EISDIR/);
 });
 
-test('deflate data without any container are no zlib', async () => {
+test('deflate data without a container are not zlib', async () => {
   const path = file('deflate', deflateRawSync(RAW));
   await assert.rejects(
     readRecords(path, { compression: 'zlib', name: 'F', onRecord() {} }),

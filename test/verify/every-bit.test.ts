@@ -101,7 +101,7 @@ for (const [record, { data, expected }] of Object.entries(RECORDS) as [
           assert.equal(await verify(good.subarray(0, size), size), undefined, `cut after ${size} bytes`),
         ));
 
-      test('every byte behind the end', () =>
+      test('every byte after the end', () =>
         forEach(256, async (byte) =>
           assert.equal(await verify(Buffer.concat([good, Buffer.of(byte)]), byte), undefined, `then ${byte}`),
         ));

@@ -1,4 +1,4 @@
-/** Files of other formats, as somebody gives them by mistake: each is called what it is. */
+/** Files of other formats that users pass by mistake: the problem names the format. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -37,7 +37,7 @@ const FOREIGN: readonly (readonly [what: string, content: Buffer | string])[] = 
   ['a JPEG image', bytes('\xff\xd8\xff\xe0\0\x10JFIF')],
   ['a zip archive', bytes('PK\x03\x04\x14\0\0\0')],
   ['a tar archive', tar],
-  ['xz-compressed', bytes('\xfd7zXZ\0\0\x04')],
+  ['an xz-compressed file', bytes('\xfd7zXZ\0\0\x04')],
   ['a tar archive, gzip-compressed', gzipSync(tar)],
   ['a table of text, such as CSV, gzip-compressed', gzipSync('id,price\n1,2.5\n')],
 ];
@@ -50,7 +50,7 @@ for (const [i, [what, content]] of FOREIGN.entries())
       assert.ok(cause instanceof ProblemsError);
       const [problem, ...others] = cause.problems;
       assert.deepEqual([problem?.code, others], ['corrupt-file', []]);
-      assert.ok(problem?.message.endsWith(`no TFRecord file: this is ${what}`), problem?.message);
+      assert.ok(problem?.message.endsWith(`this is not a TFRecord file but ${what}`), problem?.message);
       return true;
     });
   });

@@ -10,7 +10,7 @@ import { scratch } from './build.ts';
 const file = scratch();
 const MB = 2 ** 20;
 
-test('amid megabytes of zeros, which no read interrupts, others have their turn', async () => {
+test('the event loop gets turns while megabytes of zeros inflate without a read', async () => {
   const source = await openSource(file('zeros', gzipSync(Buffer.alloc(32 * MB), { level: 1 })), MB, false);
   assert.ok(source);
   let [size, hadTurn] = [0, false];

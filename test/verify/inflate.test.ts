@@ -61,7 +61,7 @@ function inflatedIn(reads: number, bytes: Uint8Array, container = gzip): Promise
 
 const someReads = fc.integer({ min: 1, max: 1000 });
 
-test('members of any number, size and level are one stream, however it is read', async () => {
+test('members of any number, size and level are one stream for every size of reads', async () => {
   const few = fc.array(arbitraryMember(3 * MB), { minLength: 2, maxLength: 4 });
   const many = fc.array(arbitraryMember(3000), { minLength: 2, maxLength: 200, size: 'max' });
   const law = async (members: readonly Member[], reads: number): Promise<void> => {
@@ -74,7 +74,7 @@ test('members of any number, size and level are one stream, however it is read',
   await fc.assert(fc.asyncProperty(many, someReads, law), { numRuns: 20 });
 });
 
-test('an empty member is refused where anything follows', async () => {
+test('an empty member is refused if anything follows', async () => {
   const members = fc.array(arbitraryMember(4, 0), { minLength: 1, maxLength: 8 });
   await fc.assert(
     fc.asyncProperty(members, someReads, async (members, reads) => {
@@ -84,7 +84,7 @@ test('an empty member is refused where anything follows', async () => {
   );
 });
 
-test('garbage at any border is refused, as Node refuses it', async () => {
+test('garbage at any boundary is refused, like in Node', async () => {
   const [a, b] = [member(Buffer.from('first'), 6), member(Buffer.from('second'), 0)];
   const garbage = fc.oneof(
     arbitraryNoise(6000),
@@ -106,7 +106,7 @@ test('garbage at any border is refused, as Node refuses it', async () => {
   );
 });
 
-test('a changed byte anywhere is refused exactly where Node refuses it', async () => {
+test('a changed byte is refused exactly if Node refuses it', async () => {
   const members = fc.array(arbitraryMember(60), { minLength: 1, maxLength: 4 });
   const byte = fc.integer({ min: 0, max: 255 });
   await fc.assert(
@@ -136,7 +136,7 @@ test('a read may end at every offset of the file', async () => {
   }
 });
 
-test('a file cut at any offset is refused, except between two members', async () => {
+test('a file that is truncated at any offset is refused, except between two members', async () => {
   const bytes = joined(THREE);
   const wholes = THREE.map((_, i) => joined(THREE.slice(0, i + 1)).length);
   for (const reads of [1, 2, bytes.length]) {
@@ -148,7 +148,7 @@ test('a file cut at any offset is refused, except between two members', async ()
   }
 });
 
-test('a zlib stream is read whole, however it is read, and with nothing in or after it', async () => {
+test('a zlib stream is read completely for every size of reads, and may be empty', async () => {
   const garbage = arbitraryNoise(6000);
   const insert = fc.constantFrom('nothing', 'before the trailer', 'after the trailer');
   await fc.assert(
@@ -169,7 +169,7 @@ test('a zlib stream is read whole, however it is read, and with nothing in or af
   );
 });
 
-test('a file of which only the first record is not garbage is refused', async () => {
+test('a file with garbage after the first record is refused', async () => {
   const { header, deflated, trailer }: Member = member(frames(Buffer.from('hello')), 6);
   const body = Buffer.concat([header, deflated]);
   // The first 4096 bytes are read for what they tell of the compression: the trailer then came in a read of its own.
@@ -179,7 +179,7 @@ test('a file of which only the first record is not garbage is refused', async ()
   }
 });
 
-test('a thousand members of a record each are a thousand records', async () => {
+test('a thousand members with one record each are a thousand records', async () => {
   const one = joined([member(frames(Buffer.from('hello')), 6)]);
   const path = file('thousand', Buffer.concat(Array.from({ length: 1000 }, () => one)));
   assert.equal((await readRecords(path, { compression: 'gzip', onRecord() {} }))?.records, 1000);

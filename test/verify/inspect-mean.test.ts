@@ -7,7 +7,7 @@ import { example, frames, scratch } from './build.ts';
 
 const file = scratch();
 
-test('a mean lies between the least and the greatest value, in figures and on the page', async () => {
+test('a mean is between the minimum and the maximum, as a number and as printed', async () => {
   const int64 = fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n });
   const float = fc.float({ noNaN: true, noDefaultInfinity: true });
   // Values that are alike or nearly so are where rounding shows.

@@ -9,7 +9,7 @@ import { example, exampleList, frames, scratch, sequenceExample } from './build.
 const file = scratch();
 
 const OTHERS: Readonly<Record<string, readonly [Uint8Array, RegExp]>> = {
-  text: [Buffer.from('text'), /no serialized protobuf message: .* at byte \d+ of the record$/],
+  text: [Buffer.from('text'), /not a serialized protobuf message: .* at byte \d+ of the record$/],
   // A TensorBoard event: wall time, step and version.
   event: [
     Buffer.concat([
@@ -27,7 +27,7 @@ const OTHERS: Readonly<Record<string, readonly [Uint8Array, RegExp]>> = {
 };
 
 for (const [what, [record, says]] of Object.entries(OTHERS)) {
-  test(`records that are none of the messages are counted and named once: ${what}`, async () => {
+  test(`records of unknown types are counted and reported once: ${what}`, async () => {
     const { records, type, features, problems } = await inspectFile(file('other', frames(record, record)));
     assert.deepEqual([records, type, features], [2, undefined, []]);
     assert.deepEqual(
@@ -114,7 +114,7 @@ test('an example list: its context and its items', async () => {
   });
 });
 
-test('records of different messages in a file are named', async () => {
+test('records of different types in one file are reported', async () => {
   const list = exampleList([['a', STEP]], [['b', STEP]]);
   const { type, records, problems } = await inspectFile(file('mixed', frames(example(['a', STEP]), list)));
   assert.deepEqual([type, records], ['example', 2]);

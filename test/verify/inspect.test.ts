@@ -25,7 +25,7 @@ for (const [compression, pack] of [
   ['zlib', deflateSync],
   ['none', Buffer.from],
 ] as const) {
-  test(`${compression}: an inspection sums up every feature`, async () => {
+  test(`${compression}: an inspection summarizes every feature`, async () => {
     const content = frames(...RECORDS);
     const inspection = await inspectFile(file(`all-${compression}`, pack(content)));
     assert.equal(inspection.records, 3);
@@ -57,7 +57,7 @@ for (const [compression, pack] of [
   });
 }
 
-test('integers of every size are read as they stand', async () => {
+test('integers of every size are exact', async () => {
   const values = [-(2n ** 63n), -(2n ** 53n) - 1n, -(2n ** 32n), -1n, 0n, 2n ** 31n, 2n ** 63n - 1n];
   const path = file('integers', frames(...values.map((value) => example(['x', { int64: [value] }]))));
   const { features } = await inspectFile(path);
@@ -78,7 +78,7 @@ test('the description is aligned', async () => {
   ]);
 });
 
-test('long names get a line of their own, and everything fits 100 columns', async () => {
+test('long names get a separate line, and all lines fit into 100 columns', async () => {
   const name = 'realgraph.a_feature_with_a_name_that_is_as_long_as_names_in_a_real_schema_are';
   const data = example([name, { float: [1 / 3, 2 / 3] }], ['short', { bytes: [Buffer.of(0xff, 0, 1)] }]);
   const lines = formatInspection(await inspectFile(file('long', frames(data)))).slice(4);
@@ -92,7 +92,7 @@ test('long names get a line of their own, and everything fits 100 columns', asyn
   ]);
 });
 
-test('what can be read of a damaged file is described, with the damage', async () => {
+test('the readable part of a damaged file is described together with the damage', async () => {
   const path = file('damaged', Buffer.concat([frames(example(['x', { int64: [1] }])), Buffer.alloc(12)]));
   const text = formatInspection(await inspectFile(path)).join('\n');
   assert.match(
@@ -102,7 +102,7 @@ test('what can be read of a damaged file is described, with the damage', async (
   await assert.rejects(inspectFile(file('zeros', Buffer.alloc(12))), /record 0 \(byte 0\)/);
 });
 
-test('a feature with two kinds is described as two', async () => {
+test('a feature with two kinds is described as two features', async () => {
   const path = file('kinds', frames(example(['x', { int64: [1] }]), example(['x', { float: [1] }])));
   const { features } = await inspectFile(path);
   assert.deepEqual(
@@ -139,7 +139,7 @@ test('a record as JSON is exact', async () => {
   assert.equal(await recordAsJson(path, 0), '{}');
   await assert.rejects(
     recordAsJson(path, 2),
-    /^ProblemsError: .*record 2 \(byte \d+ uncompressed\): none of /,
+    /^ProblemsError: .*record 2 \(byte \d+ uncompressed\): the record is none of /,
   );
   await assert.rejects(
     recordAsJson(path, 3),
@@ -147,7 +147,7 @@ test('a record as JSON is exact', async () => {
   );
 });
 
-test('float32 text gives back the same float32', () => {
+test('float32 text is parsed as the same float32', () => {
   fc.assert(
     fc.property(fc.float({ noNaN: true, noDefaultInfinity: true }), (value) => {
       assert.ok(Object.is(Math.fround(Number(float32Text(value))), value));
@@ -155,7 +155,7 @@ test('float32 text gives back the same float32', () => {
   );
 });
 
-test('names and values stay in their cells, and their columns aligned, whatever they hold', async () => {
+test('columns stay aligned for any names and values', async () => {
   const data = example(['a\n::error::b', { bytes: ['\u202ex\u009b2J'] }], ['c', { bytes: ['y'] }]);
   const { features, ...rest } = await inspectFile(file('name', frames(data)));
   assert.equal(features[0]?.name, 'a\n::error::b');

@@ -25,17 +25,17 @@ const LIST = exampleList([], [A!, B!, C!]);
 const MESSAGE = Buffer.from('0801120201021d00000000', 'hex');
 
 const CASES: readonly (readonly [RecordType, readonly Expected[], Uint8Array, RegExp])[] = [
-  ['example', FLAT, SEQUENCE, /it is a tf\.train\.SequenceExample, and a tf\.train\.Example is expected/],
-  ['example', FLAT, LIST, /it is an ExampleListWithContext, and a tf\.train\.Example is expected/],
-  ['example', FLAT, MESSAGE, /it is a message with the fields .*, and a tf\.train\.Example is expected/],
-  ['sequence-example', LISTS, EXAMPLE, /no feature lists, as a tf\.train\.Example, and a tf\.train\.Seq/],
-  ['sequence-example', LISTS, LIST, /ExampleListWithContext, and a tf\.train\.SequenceExample/],
-  ['example-list', LISTS, EXAMPLE, /it is a tf\.train\.Example, and an ExampleListWithContext is expected/],
-  ['example-list', LISTS, SEQUENCE, /it is a tf\.train\.SequenceExample, and/],
+  ['example', FLAT, SEQUENCE, /it is a tf\.train\.SequenceExample, but a tf\.train\.Example is expected/],
+  ['example', FLAT, LIST, /it is an ExampleListWithContext, but a tf\.train\.Example is expected/],
+  ['example', FLAT, MESSAGE, /it is a message with the fields .*, but a tf\.train\.Example is expected/],
+  ['sequence-example', LISTS, EXAMPLE, /no feature lists, like a tf\.train\.Example, but a tf\.train\.Seq/],
+  ['sequence-example', LISTS, LIST, /ExampleListWithContext, but a tf\.train\.SequenceExample/],
+  ['example-list', LISTS, EXAMPLE, /it is a tf\.train\.Example, but an ExampleListWithContext is expected/],
+  ['example-list', LISTS, SEQUENCE, /it is a tf\.train\.SequenceExample, but/],
 ];
 
 for (const [record, expected, data, says] of CASES) {
-  test(`where a ${record} is expected: ${says.source}`, async () => {
+  test(`if ${record} is expected: ${says.source}`, async () => {
     const path = file('other', frames(data, data, data));
     const { problems } = await verifyFiles([{ path }], expected, { compression: 'none', record });
     assert.deepEqual(
@@ -43,11 +43,11 @@ for (const [record, expected, data, says] of CASES) {
       ['other-message'],
     );
     assert.match(problems[0]?.message ?? '', says);
-    assert.match(problems[0]?.message ?? '', /record 0 .*\(and 2 times more\)/);
+    assert.match(problems[0]?.message ?? '', /record 0 .*\(and 2 more times\)/);
   });
 }
 
-test('an Example that is merely wrong keeps its own faults', async () => {
+test('an Example with faults keeps its own faults', async () => {
   const path = file('wrong', frames(example(A!, B!)));
   const { problems } = await verifyFiles([{ path }], FLAT, { compression: 'none' });
   assert.deepEqual(
@@ -56,7 +56,7 @@ test('an Example that is merely wrong keeps its own faults', async () => {
   );
 });
 
-test('a record whose features are all there is read, whatever else it holds', async () => {
+test('a record with all features is valid, whatever else it contains', async () => {
   const path = file('more', frames(sequenceExample([A!, B!, C!], ['clicks', [STEP]])));
   const { problems } = await verifyFiles([{ path }], FLAT, { compression: 'none' });
   assert.deepEqual(problems, []);

@@ -19,7 +19,7 @@ async function isRefused(path: string, compression: Compression): Promise<boolea
 }
 
 for (const compression of COMPRESSIONS) {
-  test(`${compression}: a file that is cut anywhere is found`, async () => {
+  test(`${compression}: truncation at any offset is detected`, async () => {
     const records = ['', 'hello', 'a longer record of text, text, text'].map((text) => Buffer.from(text));
     const whole = PACK[compression](frames(...records));
     const borders = compression === 'none' ? [16, 37] : [];
@@ -30,7 +30,7 @@ for (const compression of COMPRESSIONS) {
     }
   });
 
-  test(`${compression}: a byte more at the end is found`, async () => {
+  test(`${compression}: an extra byte at the end is detected`, async () => {
     for (const byte of [0, 1, 0x1f, 0x78]) {
       const path = file(
         `more-${compression}`,
@@ -41,7 +41,7 @@ for (const compression of COMPRESSIONS) {
   });
 }
 
-test('any flipped bit of an uncompressed file is found', async () => {
+test('any flipped bit of an uncompressed file is detected', async () => {
   const whole = frames(Buffer.from('hello'), Buffer.alloc(0), Buffer.from('some more data'));
   for (let bit = 0; bit < 8 * whole.length; bit++) {
     const broken = Buffer.from(whole);
@@ -50,7 +50,7 @@ test('any flipped bit of an uncompressed file is found', async () => {
   }
 });
 
-test('any flipped bit of deflate data or trailer is found, unless it fills up the last byte', async () => {
+test('any flipped bit of deflate data or the trailer is detected, except for padding', async () => {
   const content = frames(Buffer.from('hello'), Buffer.from('some more data, data, data'));
   for (const [compression, headerBytes, trailerBytes] of [
     ['gzip', 10, 8],

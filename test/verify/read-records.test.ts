@@ -18,7 +18,7 @@ const GOLDEN = [
   [String.fromCharCode(...Array(256).keys()), '00010000000000002fb308df', '60231ad3'],
 ] as const;
 
-test('records that TensorFlow wrote are read, and our builder writes the same', async () => {
+test('records written by TensorFlow are read, and the test builder writes the same', async () => {
   const records = GOLDEN.map(([data]) => Buffer.from(data, 'latin1'));
   const content = Buffer.concat(
     GOLDEN.map(([, header, footer], i) =>
@@ -52,7 +52,7 @@ for (const compression of COMPRESSIONS) {
     assert.deepEqual((await read(file(`sizes-${compression}`, packed), 'auto')).result, result);
   });
 
-  test(`${compression}: the size of the reads does not matter`, async () => {
+  test(`${compression}: the result does not depend on the size of reads`, async () => {
     const records = fc.array(fc.uint8Array({ maxLength: 300 }), { minLength: 1, maxLength: 8 });
     const chunk = fc.integer({ min: 1, max: 700 });
     await fc.assert(
@@ -69,7 +69,7 @@ for (const compression of COMPRESSIONS) {
   });
 }
 
-test('several gzip members are one stream, also where a read ends between them', async () => {
+test('several gzip members are one stream, even if a read ends between them', async () => {
   const [a, b] = [frames(Buffer.from('one')), frames(Buffer.from('two'))];
   const first = gzipSync(a);
   const path = file('members', Buffer.concat([first, gzipSync(b)]));
@@ -84,7 +84,7 @@ test('several gzip members are one stream, also where a read ends between them',
   }
 });
 
-test('a record that crosses border after border of gzip members is put together', async () => {
+test('a record across several gzip members is put together', async () => {
   const content = frames(Buffer.from('a record in three members'));
   const members = [content.subarray(0, 5), content.subarray(5, 20), content.subarray(20)];
   const { seen } = await read(file('crossing', Buffer.concat(members.map((part) => gzipSync(part)))), 'gzip');
@@ -116,7 +116,7 @@ test('optional parts of a gzip header are skipped', async () => {
   );
 });
 
-test('reading ends where the callback stops it', async () => {
+test('the callback can stop the reading', async () => {
   const path = file('stop', frames(Buffer.from('a'), Buffer.from('b'), Buffer.from('c')));
   let calls = 0;
   const onRecord = (index: number): 'stop' | undefined => {
@@ -127,7 +127,7 @@ test('reading ends where the callback stops it', async () => {
   assert.equal(calls, 2);
 });
 
-test('an error of the callback comes out as it is, and the file is closed', async () => {
+test('an error of the callback is rethrown, and the file is closed', async () => {
   const path = file('throws', gzipSync(frames(Buffer.from('a'))));
   const bug = new TypeError('a bug');
   const onRecord = (): void => {
@@ -136,14 +136,14 @@ test('an error of the callback comes out as it is, and the file is closed', asyn
   await assert.rejects(readRecords(path, { compression: 'gzip', onRecord }), bug);
 });
 
-test('an empty file and an empty stream hold no record', async () => {
+test('an empty file and an empty stream have no records', async () => {
   assert.equal((await read(file('empty', Buffer.alloc(0)), 'none')).result?.records, 0);
   assert.equal((await read(file('empty.gz', gzipSync(Buffer.alloc(0))), 'gzip')).result?.records, 0);
   assert.equal((await read(file('empty.zz', deflateSync(Buffer.alloc(0))), 'zlib')).result?.records, 0);
 });
 
 for (const compression of COMPRESSIONS) {
-  test(`${compression}: an abort ends the reading with its reason, and the file is closed`, async () => {
+  test(`${compression}: an abort rejects with its reason, and the file is closed`, async () => {
     const records = Array.from({ length: 50 }, () => Buffer.alloc(20_000, 7));
     const path = file(`aborted-${compression}`, PACK[compression](frames(...records)));
     const abort = new AbortController();

@@ -69,7 +69,7 @@ for (const record of ['example', 'sequence-example', 'example-list'] as const)
   describe(record, () => {
     const rows = RECORDS[record];
     for (const [i, before] of rows.entries())
-      test(`after number ${i}, each other one is as if it came alone`, () => {
+      test(`after number ${i}, every other record has the same result as alone`, () => {
         for (const data of rows)
           assert.deepEqual(
             checkAfter(before, data, record),

@@ -16,7 +16,7 @@ function sampled(...records: readonly Buffer[]) {
     .map(({ statistics: { examples, absent, min, max } }) => ({ examples, absent, min, max }));
 }
 
-test('the values of the features that are asked for, in their order', () => {
+test('the values of the requested features, in their order', () => {
   assert.deepEqual(
     sampled(
       example(['dense', { float: [0.5, 2] }], ['ids', { int64: [7] }], ['other', { int64: [99] }]),
@@ -29,7 +29,7 @@ test('the values of the features that are asked for, in their order', () => {
   );
 });
 
-test('another kind counts as absent, and what is no example has nothing', () => {
+test('another kind counts as absent, and a malformed record has no values', () => {
   assert.deepEqual(sampled(example(['ids', { float: [1] }]), Buffer.from('no example')), [
     { examples: 2, absent: 2, min: undefined, max: undefined },
     { examples: 2, absent: 2, min: undefined, max: undefined },
@@ -44,7 +44,7 @@ test('only the first four megabytes are decoded', () => {
   assert.deepEqual(sampled(wider, wide), []);
 });
 
-test('of a SequenceExample and of an example list, the values of all steps', () => {
+test('the values of all steps of a SequenceExample and of an example list', () => {
   const features = [
     { name: 'user', kind: 'int64' },
     { name: 'clicks', kind: 'int64', steps: {} },

@@ -25,7 +25,7 @@ const cut = (bytes: Buffer, size: number) =>
   Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) => bytes.subarray(i * size, (i + 1) * size));
 
 describe('the records are the same', () => {
-  test('in whatever two chunks they come', () => {
+  test('for every split into two chunks', () => {
     for (let at = 0; at <= STREAM.length; at++) {
       const { seen, frames, isWanted } = seenOf([STREAM.subarray(0, at), STREAM.subarray(at)]);
       assert.deepEqual(seen, SEEN, `cut at ${at}`);
@@ -38,14 +38,14 @@ describe('the records are the same', () => {
     }
   });
 
-  test('in chunks of any size, also where all of them are empty for a while', () => {
+  test('in chunks of any size, including runs of empty ones', () => {
     for (let size = 1; size <= STREAM.length; size++) {
       const chunks = cut(STREAM, size).flatMap((chunk) => [chunk, Buffer.alloc(0)]);
       assert.deepEqual(seenOf(chunks).seen, SEEN, `chunks of ${size}`);
     }
   });
 
-  test('where one is longer than many chunks', () => {
+  test('if one is longer than many chunks', () => {
     const long = Buffer.from(Array.from({ length: 300_000 }, (_, i) => i % 251));
     let found = Buffer.alloc(0);
     const { push, end } = unframe((_, __, data) => {
@@ -57,7 +57,7 @@ describe('the records are the same', () => {
   });
 });
 
-test('nothing is wanted behind the record at which the callback stops, whole or cut by a chunk', () => {
+test('nothing is read after the record at which the callback stops, whether or not a chunk splits it', () => {
   for (const at of [0, 25, 40])
     for (const [i, stop] of SEEN.entries()) {
       const { seen, isWanted } = seenOf([STREAM.subarray(0, at), STREAM.subarray(at)], stop);
@@ -66,7 +66,7 @@ test('nothing is wanted behind the record at which the callback stops, whole or 
     }
 });
 
-test('the end of the stream is an error within a record, and nowhere else', () => {
+test('the end of the stream is only an error within a record', () => {
   const whole = new Set([0, 21, 37, STREAM.length]);
   for (let at = 0; at <= STREAM.length; at++) {
     const { frames } = seenOf([STREAM.subarray(0, at)]);
@@ -75,7 +75,7 @@ test('the end of the stream is an error within a record, and nowhere else', () =
   }
 });
 
-test('an error says where in the record the stream ends', () => {
+test('an error states where in the record the stream ends', () => {
   const endOf = (at: number) => {
     try {
       seenOf([STREAM.subarray(0, at)]).frames.end();
@@ -91,7 +91,7 @@ test('an error says where in the record the stream ends', () => {
   assert.equal(endOf(20), 'the file ends within the CRC of the data: after 3 of 4 bytes');
 });
 
-describe('a length is believed', () => {
+describe('a length is accepted', () => {
   const promise = (length: number) => frame(Buffer.alloc(100_000), BigInt(length));
 
   test('up to what TensorFlow can parse', () => {
@@ -102,7 +102,7 @@ describe('a length is believed', () => {
     });
   });
 
-  test('but takes no memory before the data are there', () => {
+  test('but no memory is allocated before the data arrive', () => {
     const before = process.memoryUsage().arrayBuffers;
     const { frames } = seenOf(cut(promise(2 ** 31 - 1), 50_000));
     assert.ok(process.memoryUsage().arrayBuffers - before < 2 ** 20);

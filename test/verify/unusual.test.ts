@@ -56,7 +56,7 @@ function testVerdicts(rows: readonly Verdict[], expected: readonly Expected[], t
 testVerdicts(verdicts.examples, EXAMPLE, 'example');
 testVerdicts(verdicts.sequences, SEQUENCE, 'sequence-example');
 
-test('every difference is still one', () => {
+test('every listed difference still exists', () => {
   const names = new Set([...verdicts.examples, ...verdicts.sequences].map(({ name }) => name));
   for (const name of Object.keys(STRICTER)) assert.ok(names.has(name), name);
 });
@@ -70,7 +70,7 @@ const LOSSY = [
 ];
 
 for (const name of LOSSY) {
-  test(`values that TensorFlow ignores without a word are a warning: ${name}`, () => {
+  test(`values that TensorFlow silently ignores are a warning: ${name}`, () => {
     const row = verdicts.examples.find((one) => one.name === name);
     assert.ok(row);
     const { faults } = check(hex(row.record), EXAMPLE, {});

@@ -39,7 +39,7 @@ suite('of eleven bytes and more are none', () => {
         const { offset, message, origin } = corruption([...small, ...varint(size), 0x01, 0x01]);
         assert.equal(offset, before);
         assert.equal(origin, 'record');
-        assert.match(message, new RegExp(`an integer of ${size} bytes: at most 10 are allowed`));
+        assert.match(message, new RegExp(`an integer has ${size} bytes: at most 10 are allowed`));
       }
     });
 });
@@ -51,7 +51,7 @@ suite('the last one is cut', () => {
         const small = Array.from({ length: before }, () => 0x01);
         const { offset, message } = corruption([...small, ...Array.from({ length: missing }, () => 0x80)]);
         assert.equal(offset, before + missing - 1);
-        assert.match(message, /cut after this byte/);
+        assert.match(message, /incomplete after this byte/);
       }
     });
 });

@@ -14,7 +14,7 @@ function codesOf({ problems, warnings }: Pick<Verification, 'problems' | 'warnin
   return [...problems, ...warnings].map(({ severity, code }) => `${severity} ${code}`);
 }
 
-test('an empty file beside full ones is a warning', async () => {
+test('an empty file among others is a warning', async () => {
   const files = [
     { path: file('full', frames(GOOD)), name: 'A' },
     { path: file('empty', Buffer.alloc(0)), name: 'B' },
@@ -28,7 +28,7 @@ test('an empty file beside full ones is a warning', async () => {
   assert.deepEqual(codesOf(empty), ['error no-records', 'error no-records']);
 });
 
-test('with auto every file is taken as it is, unless one must be something', async () => {
+test('with auto, every compression is accepted, unless a file states its own', async () => {
   const files = [
     { path: file('a', gzipSync(frames(GOOD))) },
     { path: file('b', frames(GOOD)) },
@@ -45,7 +45,7 @@ test('with auto every file is taken as it is, unless one must be something', asy
   assert.deepEqual(codesOf(refused), ['error corrupt-file', 'error corrupt-file']);
 });
 
-test('absent features are counted where the reader has a default, or the file may lack them', async () => {
+test('absent features are counted if the reader has a default or the file may lack them', async () => {
   const content = frames(GOOD, example(), example(['x', undefined]));
   const one = { path: file('absent', content), name: 'F' };
   const withDefault = EXPECTED.map((feature) => ({ ...feature, presence: 'has-default' as const }));
@@ -62,18 +62,21 @@ test('absent features are counted where the reader has a default, or the file ma
   }
 });
 
-test('several gzip members are one warning, for however many files', async () => {
+test('several gzip members are one warning for all files', async () => {
   const member = gzipSync(frames(GOOD));
   const files = [1, 3, 1000].map((count) => ({
     path: file(`members-${count}`, Buffer.concat(Array(count).fill(member))),
   }));
   const result = await verifyFiles(files, EXPECTED, { compression: 'auto' });
   assert.deepEqual(codesOf(result), ['warning several-gzip-members']);
-  assert.match(result.warnings[0]?.message ?? '', /^members-3 has 3 gzip members \(so have 1 other file\)/);
+  assert.match(
+    result.warnings[0]?.message ?? '',
+    /^members-3 has 3 gzip members \(1 other file also has several\)/,
+  );
   assert.deepEqual(codesOf(await verifyFiles(files.slice(0, 1), EXPECTED, { compression: 'auto' })), []);
 });
 
-test('records of other types are checked as such', async () => {
+test('records of other types are checked', async () => {
   const steps = { min: 1, max: 2 };
   const expected: readonly Expected[] = [...EXPECTED, { ...EXPECTED[0]!, name: 'y', steps }];
   const context = [['x', { int64: [1, 2] }]] as const;
@@ -91,7 +94,7 @@ test('records of other types are checked as such', async () => {
   }
 });
 
-test('an abort ends it with its reason', async () => {
+test('an abort rejects with its reason', async () => {
   const signal = AbortSignal.abort(new Error('enough'));
   const files = [{ path: file('aborted', frames(GOOD)) }];
   await assert.rejects(verifyFiles(files, EXPECTED, { compression: 'none', signal }), /enough/);

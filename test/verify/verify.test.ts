@@ -22,7 +22,7 @@ function codesOf({ problems, warnings }: Pick<Verification, 'problems' | 'warnin
   return [...problems, ...warnings].map(({ severity, code }) => `${severity} ${code}`);
 }
 
-test('good files are listed in order with their digests, and one over all of them', async () => {
+test('valid files are listed in order with their digests and a common one', async () => {
   const records = [[GOOD], [GOOD, GOOD, GOOD], [GOOD, GOOD]];
   const contents = records.map((data) => frames(...data));
   const files = contents.map((content, i) => ({
@@ -49,7 +49,7 @@ test('good files are listed in order with their digests, and one over all of the
   );
 });
 
-test('the digest over a single file is its own', async () => {
+test('the common digest of a single file is its own', async () => {
   const { files, contentSha256 } = await verifyFiles([{ path: file('a', frames(GOOD)) }], EXPECTED, {
     compression: 'none',
   });
@@ -57,7 +57,7 @@ test('the digest over a single file is its own', async () => {
   assert.equal(files[0]?.contentSha256, contentSha256);
 });
 
-test('a fault names file, record, byte and feature, and equal ones come together', async () => {
+test('a fault states file, record, byte and feature, and equal faults are grouped', async () => {
   const content = frames(GOOD, bad({ int64: [1] }), bad({ int64: [2] }), bad({ float: [1, 2] }));
   const at = frame(GOOD).length;
   const last = at + 2 * frame(bad({ int64: [1] })).length;
@@ -67,31 +67,31 @@ test('a fault names file, record, byte and feature, and equal ones come together
   assert.deepEqual(
     problems.map(({ code, message }) => [code, message.replace(/: (it|feature "x":) .*?(\(and.*)?$/, ' $2')]),
     [
-      ['wrong-length', `F: record 1 (byte ${at}) (and 1 time more)`],
+      ['wrong-length', `F: record 1 (byte ${at}) (and 1 more time)`],
       ['wrong-kind', `F: record 3 (byte ${last}) `],
     ],
   );
 });
 
-test('after ten different faults the rest is counted', async () => {
+test('after ten different faults, the others are only counted', async () => {
   const records = Array.from({ length: 30 }, (_, n) => bad({ int64: Array(n + 3).fill(0) }));
   const codes = await found(frames(...records));
   assert.deepEqual(codes, [...Array(10).fill('error wrong-length'), 'error more-faults']);
 });
 
-test('what is no example is a fault of its record, and the next are checked', async () => {
+test('a malformed record is a fault, and the next records are checked', async () => {
   assert.deepEqual(await found(frames(Buffer.from('text'), bad({ int64: [1] }))), [
     'error malformed-record',
     'error wrong-length',
   ]);
 });
 
-test('what TensorFlow reads all the same is a warning', async () => {
+test('what TensorFlow reads nevertheless is a warning', async () => {
   const twice = example(['x', { int64: [1, 2] }], ['x', { int64: [1, 2] }]);
   assert.deepEqual(await found(frames(twice)), ['warning repeated-feature']);
 });
 
-test('damage ends its file, after the faults before it, but not the others', async () => {
+test('damage ends the check of its file, but not of the others', async () => {
   const broken = Buffer.concat([frames(bad({ int64: [1] })), Buffer.alloc(20)]);
   const files = [
     { path: file('broken', broken), name: 'A' },
@@ -111,7 +111,7 @@ test('damage ends its file, after the faults before it, but not the others', asy
   );
 });
 
-test('the number of records is checked, and none at all is never enough', async () => {
+test('the number of records is checked, and zero records are never enough', async () => {
   assert.deepEqual(await found(frames(GOOD, GOOD), 2), []);
   assert.deepEqual(await found(frames(GOOD, GOOD), 3), ['error wrong-record-count']);
   assert.deepEqual(await found(Buffer.alloc(0)), ['error no-records']);
@@ -119,9 +119,9 @@ test('the number of records is checked, and none at all is never enough', async 
   assert.deepEqual(await found(Buffer.alloc(0), 1), ['error wrong-record-count']);
 });
 
-test('without a name, a file is called by the last part of its path', async () => {
+test('by default, the name of a file is the last part of its path', async () => {
   const { problems } = await verifyFiles([{ path: file('random.tfrecord', GOOD) }], EXPECTED, {
     compression: 'gzip',
   });
-  assert.match(problems[0]?.message ?? '', /^random.tfrecord: byte 0: no gzip header/);
+  assert.match(problems[0]?.message ?? '', /^random.tfrecord: byte 0: there is no gzip header/);
 });

@@ -10,23 +10,23 @@ describe('a SequenceExample', () => {
   const step = field(0x0a, ints);
   const STEP = [...INTS, 'step'];
 
-  test('tells its context, and each feature list after its steps', () => {
+  test('visits its context, and each feature list after its steps', () => {
     assert.deepEqual(toldBy(walkSequenceExample, features, listOf(step, step)), [
       ...K,
       ...[...STEP, ...STEP, 'feature list l'],
     ]);
   });
 
-  test('may have a list without a value, behind a whole one', () => {
+  test('may have a list without a value after a complete one', () => {
     const lists = field(0x12, field(0x0a, key('l'), field(0x12, step)), field(0x0a, key('m')));
     assert.deepEqual(toldBy(walkSequenceExample, lists), [
       ...[...STEP, 'feature list l'],
-      ...['refuse message: a map entry of 1 fields, not 2', 'feature list m without value'],
+      ...['refuse message: a map entry has 1 fields, not 2', 'feature list m without value'],
     ]);
   });
 
-  test('is refused where the value of an entry comes before its key', () => {
-    const outOfPlace = (number: number) => `refuse message: field ${number} out of its place in a map entry`;
+  test('is refused if the value of an entry comes before its key', () => {
+    const outOfPlace = (number: number) => `refuse message: field ${number} of a map entry is out of place`;
     assert.deepEqual(toldBy(walkSequenceExample, field(0x0a, field(0x0a, feature, key('k')))), [
       ...[outOfPlace(2), ...INTS, outOfPlace(1), 'feature k'],
     ]);
@@ -38,7 +38,7 @@ describe('a SequenceExample', () => {
     ]);
   });
 
-  test('may have two lists in a feature of the context, also behind steps, and in a step not', () => {
+  test('may have two lists in a feature of the context, even after steps, but not in a step', () => {
     const both = field(0x0a, ints, ints);
     const unread = ['list of int64, unread', 'int64 05, unread'];
     assert.deepEqual(
@@ -54,20 +54,26 @@ describe('a SequenceExample', () => {
     'beside the context': [Buffer.concat([unknown, features]), 'unknown 5', ...K],
     'among the feature lists': [
       field(0x12, unknown, field(0x0a, key('l'), field(0x12, step))),
-      ...['refuse message: field 5 among the entries of a map', 'unknown 5', ...STEP, 'feature list l'],
+      ...['refuse message: field 5 is among the entries of a map', 'unknown 5', ...STEP, 'feature list l'],
     ],
     'in the entry of a list': [
       field(0x12, field(0x0a, key('l'), unknown, field(0x12, step))),
-      ...['refuse message: field 5 in a map entry', 'unknown 5', ...STEP],
-      ...['refuse message: a map entry of 3 fields, not 2', 'feature list l'],
+      ...['refuse message: field 5 of a map entry is unknown', 'unknown 5', ...STEP],
+      ...['refuse message: a map entry has 3 fields, not 2', 'feature list l'],
     ],
     'between steps': [
       listOf(step, unknown, step),
-      ...[...STEP, 'refuse feature: a field between its steps', 'unknown 5', ...STEP, 'feature list l'],
+      ...[
+        ...STEP,
+        'refuse feature: there is another field among its steps',
+        'unknown 5',
+        ...STEP,
+        'feature list l',
+      ],
     ],
     'that is a group': [
       Buffer.concat([hex('2b2c'), features]),
-      ...['refuse message: a group as field 5', 'unknown 5', ...K],
+      ...['refuse message: field 5 is a group', 'unknown 5', ...K],
     ],
   };
   for (const [where, [record, ...told]] of Object.entries(UNKNOWN))

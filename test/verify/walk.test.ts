@@ -7,7 +7,7 @@ import { hex } from './faults.ts';
 import { entry, feature, features, field, INTS, ints, K, key, toldBy, unknown } from './told.ts';
 
 describe('an Example', () => {
-  test('tells each feature after its values', () => {
+  test('visits each feature after its values', () => {
     const floats = field(0x12, hex('0d0000803f0d00000040'));
     const strings = field(0x0a, field(0x0a, hex('6162')), field(0x0a));
     const record = field(
@@ -25,9 +25,9 @@ describe('an Example', () => {
     assert.deepEqual(toldBy(walkExample, field(0x0a, field(0x0a, feature, key('k')))), K);
   });
 
-  test('may have an entry without a value, or without a key, behind whole ones', () => {
+  test('may have an entry without a value or a key after complete ones', () => {
     const told = toldBy(walkExample, field(0x0a, entry, field(0x0a, key('v')), field(0x0a, feature)));
-    const refused = 'refuse message: a map entry of 1 fields, not 2';
+    const refused = 'refuse message: a map entry has 1 fields, not 2';
     assert.deepEqual(told, [...K, refused, 'feature v without value', ...INTS, refused, 'feature ']);
   });
 
@@ -35,12 +35,12 @@ describe('an Example', () => {
     'beside the features': [Buffer.concat([unknown, features]), 'unknown 5', ...K],
     'among the features': [
       field(0x0a, unknown, entry),
-      ...['refuse message: field 5 among the entries of a map', 'unknown 5', ...K],
+      ...['refuse message: field 5 is among the entries of a map', 'unknown 5', ...K],
     ],
     'in an entry': [
       field(0x0a, field(0x0a, unknown, key('k'), feature)),
-      ...['refuse message: field 5 in a map entry', 'unknown 5', ...INTS],
-      ...['refuse message: a map entry of 3 fields, not 2', 'feature k'],
+      ...['refuse message: field 5 of a map entry is unknown', 'unknown 5', ...INTS],
+      ...['refuse message: a map entry has 3 fields, not 2', 'feature k'],
     ],
     'in a feature, behind its list': [
       field(0x0a, field(0x0a, key('k'), field(0x12, ints, unknown))),
@@ -48,29 +48,34 @@ describe('an Example', () => {
     ],
     'in a feature, before its list, which is not read then': [
       field(0x0a, field(0x0a, key('k'), field(0x12, unknown, ints))),
-      ...['refuse feature: it does not start with a list of a kind', 'unknown 5'],
+      ...['refuse feature: it does not start with a list of values', 'unknown 5'],
       ...['list of int64, unread', 'int64 05, unread', 'feature k'],
     ],
     'among strings': [
       field(0x0a, field(0x0a, key('k'), field(0x12, field(0x0a, unknown, field(0x0a, hex('61')))))),
-      ...['list of bytes', 'refuse feature: a field between its strings', 'unknown 5', 'bytes 61'],
+      ...[
+        'list of bytes',
+        'refuse feature: there is another field among its strings',
+        'unknown 5',
+        'bytes 61',
+      ],
       'feature k',
     ],
     'among integers': [
       field(0x0a, field(0x0a, key('k'), field(0x12, field(0x1a, hex('0805'), unknown, hex('0807'))))),
       ...['list of int64', 'int64 05'],
-      'refuse feature: its numbers are neither one packed piece nor one by one',
+      'refuse feature: its numbers are neither in one packed piece nor one by one',
       ...['unknown 5', 'int64 07', 'feature k'],
     ],
     'that is a group': [
       Buffer.concat([hex('2b2c'), features]),
-      ...['refuse message: a group as field 5', 'unknown 5', ...K],
+      ...['refuse message: field 5 is a group', 'unknown 5', ...K],
     ],
   };
   for (const [where, [record, ...told]] of Object.entries(UNKNOWN))
     test(`skips a field ${where}`, () => assert.deepEqual(toldBy(walkExample, record), told));
 
-  test('is not read to the letter where tags have more bytes than they need', () => {
+  test('is refused if tags have superfluous bytes', () => {
     const long = (bytes: Uint8Array) => Buffer.concat([Buffer.of(bytes[0]! | 0x80, 0), bytes.subarray(1)]);
     assert.deepEqual(toldBy(walkExample, long(features)), [
       'refuse message: the tag of the features has more bytes than it needs, so they are skipped',
@@ -93,7 +98,7 @@ describe('an example list', () => {
     ]);
   });
 
-  test('skips fields that it does not know, groups too, and nobody refuses it for that', () => {
+  test('skips unknown fields and groups without being refused', () => {
     assert.deepEqual(toldBy(walkExampleList, unknown, hex('2b2c'), field(0x0a, features)), [
       ...['unknown 5', 'unknown 5', 'begin item'],
       ...K,
@@ -101,7 +106,7 @@ describe('an example list', () => {
   });
 });
 
-test('who listens to features alone is not troubled by the rest', () => {
+test('a visitor can ignore everything except features', () => {
   const names: string[] = [];
   const nothing = () => undefined;
   const visitor: Visitor = {
@@ -115,13 +120,13 @@ test('who listens to features alone is not troubled by the rest', () => {
   assert.deepEqual(names, ['1', '1']);
 });
 
-describe('what is no message is called by its name:', () => {
+describe('a malformed record is reported with the name of the message:', () => {
   for (const [name, walk] of [
     ['tf.train.Example', walkExample],
     ['tf.train.SequenceExample', walkSequenceExample],
     ['ExampleListWithContext', walkExampleList],
   ] as const)
     test(name, () => {
-      assert.throws(() => toldBy(walk, hex('0a05')), { message: new RegExp(`no serialized ${name}:`) });
+      assert.throws(() => toldBy(walk, hex('0a05')), { message: new RegExp(`not a serialized ${name}:`) });
     });
 });

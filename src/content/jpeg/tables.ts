@@ -70,7 +70,8 @@ export const AC_SPECS = [
 /** For each symbol, its code in the low 16 bits and the length of the code above them; 0 if it has no code. */
 export function codesOf({ counts, symbols }: HuffmanSpec): Int32Array {
   const codes = new Int32Array(256);
-  let [code, next] = [0, 0];
+  let code = 0;
+  let next = 0;
   for (let length = 1; length <= 16; length++) {
     for (let i = 0; i < counts[length - 1]!; i++) codes[symbols[next++]!] = (length << 16) | code++;
     code <<= 1;

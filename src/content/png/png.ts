@@ -3,8 +3,7 @@ import { crc32 } from 'node:zlib';
 import { checkSamples, type Image, type WriteImage } from '../image.ts';
 import { finishStored, storedBytes, storedContentAt } from './stored.ts';
 
-/** libpng rejects longer sides unless the program that uses it raises the limit, which TensorFlow does not. */
-/** @public */
+/** libpng rejects longer sides unless a program raises the limit, which TensorFlow does not. @public */
 export const MAX_PNG_SIDE = 1_000_000;
 
 export interface PngFormat {

@@ -9,19 +9,19 @@ const BLOCK_HEAD = 5;
 const STREAM_HEAD = 2;
 const CHECKSUM = 4;
 
-/** Size of a stream with so many bytes of content, at least one. */
+/** Size of a stream with this many bytes of content, at least one. */
 export function storedBytes(bytes: number): number {
   return storedContentAt(bytes) + bytes + CHECKSUM;
 }
 
-/** Where the content has to stand, from the start of the stream, before `finishStored` is called. */
+/** The offset from the start of the stream at which the content has to be before `finishStored` is called. */
 export function storedContentAt(bytes: number): number {
   return STREAM_HEAD + BLOCK_HEAD * Math.ceil(bytes / MAX_BLOCK_BYTES);
 }
 
 /**
  * Turns the `bytes` bytes of content into the stream that starts at offset `at`, and returns the offset behind it. The
- * last block already stands in its place; those before it move to the left as their heads are put between them.
+ * last block is already in its place; those before it move to the left to make room for the heads between them.
  */
 export function finishStored(out: Uint8Array, at: number, bytes: number): number {
   let from = at + storedContentAt(bytes);
@@ -49,11 +49,12 @@ export function finishStored(out: Uint8Array, at: number, bytes: number): number
 
 const MODULUS = 65521;
 
-/** The sums of so many bytes stay below 2^31, where V8 computes in 32-bit integers. */
+/** The sums of this many bytes stay below 2^31, so that V8 uses 32-bit integers. */
 const RUN = 3800;
 
 function adler32(bytes: Uint8Array, start: number, end: number): number {
-  let [a, b] = [1, 0];
+  let a = 1;
+  let b = 0;
   for (let from = start; from < end; from += RUN) {
     const to = Math.min(from + RUN, end);
     for (let i = from; i < to; i++) {

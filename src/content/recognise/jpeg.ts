@@ -40,7 +40,9 @@ export function recogniseJpeg(bytes: Buffer): ImageFacts | undefined {
 
 function readFrame(frame: Buffer, fileBytes: number): ImageFacts | undefined {
   if (frame.length < 6 || frame[0] !== 8) return undefined;
-  const [height, width, components] = [frame.readUInt16BE(1), frame.readUInt16BE(3), frame[5]];
+  const height = frame.readUInt16BE(1);
+  const width = frame.readUInt16BE(3);
+  const components = frame[5];
   if (components !== 1 && components !== 3 && components !== 4) return undefined;
   if (width === 0 || height === 0 || frame.length !== 6 + 3 * components) return undefined;
   if (width * height > MAX_PIXELS_PER_BYTE * fileBytes) return undefined;

@@ -11,7 +11,10 @@ const HEADER_CONTENT = 13;
 const MAX_EXPANSION = 1032;
 
 /** Chunk types: four letters, read as one number. */
-const [IHDR, IDAT, IEND, TRNS] = [0x49484452, 0x49444154, 0x49454e44, 0x74524e53];
+const IHDR = 0x49484452;
+const IDAT = 0x49444154;
+const IEND = 0x49454e44;
+const TRNS = 0x74524e53;
 
 const PALETTE = 3;
 
@@ -42,7 +45,8 @@ export function recognisePng(bytes: Buffer): ImageFacts | undefined {
   const colour = COLOURS.get(type);
   if (!colour?.bits.includes(depth) || compression !== 0 || filters !== 0 || interlacing > 1)
     return undefined;
-  const [width, height] = [chunks.header.readUInt32BE(0), chunks.header.readUInt32BE(4)];
+  const width = chunks.header.readUInt32BE(0);
+  const height = chunks.header.readUInt32BE(4);
   const pixelBytes = (width * height * colour.samples * depth) / 8;
   if (pixelBytes === 0 || pixelBytes > MAX_EXPANSION * chunks.dataBytes) return undefined;
   // TensorFlow applies the transparency chunk to palettes only.

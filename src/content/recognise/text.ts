@@ -24,7 +24,9 @@ function isJsonObject(bytes: Buffer): boolean {
 
 /** Text has no control characters, and more than half of its characters other than white space are letters. */
 function countWords(bytes: Uint8Array): ContentFacts | undefined {
-  let [words, characters, letters] = [0, 0, 0];
+  let words = 0;
+  let characters = 0;
+  let letters = 0;
   let isInWord = false;
   for (const byte of bytes) {
     if (isSpace(byte)) {

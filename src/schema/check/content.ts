@@ -1,4 +1,4 @@
-/** What bytes hold. */
+/** Checks the content of bytes features. */
 import { quote } from '../../yaml/node.ts';
 import type { Content, Range, SchemaFeature } from '../schema.ts';
 import { type Fault, fault, KINDS_WITH } from './fault.ts';
@@ -12,7 +12,7 @@ export function contentFault({ name, kind, content, domain }: SchemaFeature): Fa
   if (content === undefined) return undefined;
   const shown = quote(name);
   if (!KINDS_WITH.content.includes(kind)) {
-    const message = `${shown} is ${kind}, and has the content ${content.type}: only bytes have a content`;
+    const message = `${shown} is ${kind} but has the content ${content.type}: only bytes have a content`;
     return fault('content-without-bytes', message, 'make its kind bytes, or remove the content');
   }
   if (domain?.values !== undefined) {
@@ -39,9 +39,10 @@ function faultOf(name: string, content: Content): Fault | undefined {
 }
 
 function imageFault(name: string, image: Content & { readonly type: 'image' }): Fault | undefined {
-  const sides = [`the height of ${name}`, `the width of ${name}`] as const;
-  const found = rangeFault(sides[0], image.height, 1) ?? rangeFault(sides[1], image.width, 1);
-  if (found !== undefined) return found;
+  const sizeFault =
+    rangeFault(`the height of ${name}`, image.height, 1) ??
+    rangeFault(`the width of ${name}`, image.width, 1);
+  if (sizeFault !== undefined) return sizeFault;
   const { format, channels, bits, height, width } = image;
   const isJpeg = format === 'jpeg';
   if (isJpeg && (bits !== 8 || channels === 2 || channels === 4)) {
@@ -50,15 +51,15 @@ function imageFault(name: string, image: Content & { readonly type: 'image' }): 
   }
   const isTooLong = isJpeg && Math.max(height.max, width.max) > MAX_JPEG_SIDE;
   if (!isTooLong && height.max * width.max <= MAX_ELEMENTS) return undefined;
-  const message = `${name} is an image of up to ${height.max} × ${width.max} pixels: at most ${MAX_ELEMENTS} are possible, and ${MAX_JPEG_SIDE} on a side of a JPEG`;
+  const message = `${name} is an image of up to ${height.max} × ${width.max} pixels: at most ${MAX_ELEMENTS} pixels are possible, and at most ${MAX_JPEG_SIDE} per side of a JPEG`;
   return fault('image-too-large', message, 'make it smaller');
 }
 
 function rangeFault(what: string, { min, max }: Range, least: number): Fault | undefined {
   if (!Number.isSafeInteger(min) || !Number.isSafeInteger(max) || min < least) {
-    const message = `${what} goes from ${min} to ${max}: both must be whole numbers of at least ${least}`;
-    return fault('bad-range', message, 'give whole numbers');
+    const message = `${what} goes from ${min} to ${max}: both must be integers of at least ${least}`;
+    return fault('bad-range', message, 'use integers');
   }
   if (min <= max) return undefined;
-  return fault('min-above-max', `${what} has the min ${min} above its max ${max}`, 'swap them');
+  return fault('min-above-max', `the min of ${what}, ${min}, is above its max, ${max}`, 'swap them');
 }

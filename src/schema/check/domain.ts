@@ -6,11 +6,11 @@ import type { Domain, Integer, SchemaFeature } from '../schema.ts';
 import { type Fault, fault, KINDS_WITH, placeOf, reportFault } from './fault.ts';
 import { type Bounds, elementsOf } from './shape.ts';
 
-/** The values that a feature may take. */
+/** Checks the values that a feature may take. */
 
 const MAX_FLOAT32 = 3.4028234663852886e38;
 
-/** Reports what is wrong with a feature's domain: the first thing only, because the others may follow from it. */
+/** Reports the first fault of a feature's domain; others may be consequences of it. */
 export function checkDomain(feature: SchemaFeature, onProblem: OnProblem): void {
   const { kind, name, domain } = feature;
   if (domain === undefined) return;
@@ -23,7 +23,7 @@ function boundsFault(kind: Kind, name: string, { min, max }: Domain): Fault | un
   const bounds = [min, max].filter((bound) => bound !== undefined);
   if (bounds.length === 0) return undefined;
   if (!KINDS_WITH.bounds.includes(kind)) {
-    const message = `${quote(name)} is ${kind}, and has a min or max: only numbers have them`;
+    const message = `${quote(name)} is ${kind} but has a min or max: only numbers have them`;
     return fault('bounds-without-numbers', message, 'remove them, or list the values');
   }
   const wrong = bounds.find((bound) => !isBound(kind, bound));
@@ -31,9 +31,9 @@ function boundsFault(kind: Kind, name: string, { min, max }: Domain): Fault | un
   if (min !== undefined && max !== undefined && compareNumbers(min, max) > 0) {
     return fault('min-above-max', `the min ${min} of ${quote(name)} is above its max ${max}`, 'swap them');
   }
-  // A bound may be wider than the kind, but some value must be left.
+  // Bounds may exceed the range of the kind, but must allow some value.
   if (hasValues(kind, min, max)) return undefined;
-  const message = `from ${min ?? 'the least'} to ${max ?? 'the greatest'} there is no ${kind} value, as ${quote(name)} needs`;
+  const message = `there is no ${kind} value for ${quote(name)} from ${min ?? 'the minimum'} to ${max ?? 'the maximum'}`;
   return fault('empty-range', message, 'make the range wider');
 }
 
@@ -51,13 +51,13 @@ function hasValues(kind: Kind, min: Integer | undefined, max: Integer | undefine
 function namesFault(kind: Kind, name: string, { names }: Domain): Fault | undefined {
   if (names === undefined) return undefined;
   if (!KINDS_WITH.names.includes(kind)) {
-    const message = `${quote(name)} is ${kind}, and has names: they belong to the numbers of an int64 feature`;
+    const message = `${quote(name)} is ${kind} but has names: only the numbers of an int64 feature have names`;
     return fault('names-without-numbers', message, 'remove them, or make the feature int64');
   }
   const wrong = [...names.keys()].find((number) => !Number.isSafeInteger(number));
   if (wrong !== undefined) {
-    const message = `${quote(name)} has a name for ${wrong}: only whole numbers have names`;
-    return fault('names-without-numbers', message, 'give the name to a whole number');
+    const message = `${quote(name)} has a name for ${wrong}: only integers have names`;
+    return fault('names-without-numbers', message, 'give the name to an integer');
   }
   if (names.size > 0) return undefined;
   return fault('no-names', `the names of ${quote(name)} are empty`, 'name a number, or remove them');
@@ -67,7 +67,8 @@ function valuesFault({ kind, name, domain }: SchemaFeature): Fault | undefined {
   const { values, min, max } = domain ?? {};
   if (values === undefined) return undefined;
   if (values.length === 0) {
-    return fault('no-values', `${quote(name)} may take none of any values`, 'list one, or remove the list');
+    const message = `the list of allowed values of ${quote(name)} is empty`;
+    return fault('no-values', message, 'list one, or remove the list');
   }
   const wrong = values.find((value) => !isValueOf(kind, value));
   if (wrong !== undefined) return wrongValue(kind, `a value of ${quote(name)}`, wrong);
@@ -94,22 +95,22 @@ function isValueOf(kind: Kind, value: Integer): boolean {
   }
 }
 
-/** Whether a reader can use the value in place of an absent feature; floats may be NaN or infinite there. */
+/** Whether a reader can use the value for an absent feature. The default of a float may be NaN or infinite. */
 function isDefaultOf(kind: Kind, value: Integer): boolean {
   return isValueOf(kind, value) || (kind === 'float' && typeof value === 'number');
 }
 
-/** The fault of a value that the kind does not have. */
+/** The fault of a value that is not of the kind. */
 function wrongValue(kind: Kind, what: string, value: Integer): Fault {
   const shown = typeof value === 'string' ? quote(value) : value;
-  const message = `${what} is ${shown}, which is not ${NEEDED[kind]}, as ${kind} needs`;
-  return fault(`not-${kind}`, message, `give ${NEEDED[kind]}`);
+  const message = `${what} is ${shown}, which is not ${NEEDED[kind]}`;
+  return fault(`not-${kind}`, message, `use ${NEEDED[kind]}`);
 }
 
 const NEEDED: Readonly<Record<Kind, string>> = {
-  int64: 'a whole number of 64 bits',
-  float: 'a number of 32-bit floats',
-  bytes: 'a text',
+  int64: 'a 64-bit integer',
+  float: 'a finite 32-bit float',
+  bytes: 'a string',
 };
 
 function warnOfNames(
@@ -120,19 +121,17 @@ function warnOfNames(
   const cannotBe = (number: number) => isOutside(number, min, max) || values?.includes(number) === false;
   const unused = [...(names?.keys() ?? [])].find(cannotBe);
   if (unused === undefined) return;
-  const message = `${quote(feature.name)} names the number ${unused}, which it cannot take`;
+  const message = `${quote(feature.name)} has a name for ${unused}, which is not among its values`;
   const place = placeOf(feature, 'domain');
   onProblem(warning('unused-name', place, message, 'remove the name, or allow the number'));
 }
 
-/** Whether a feature may be absent, and what the reader uses then. */
-
-/** The fault of a feature's presence. */
+/** The fault of a feature's presence: of its share of examples or its default. */
 export function presenceFault({ name, kind, shape, presence }: SchemaFeature): Fault | undefined {
   const { default: values, minFraction } = presence;
   if (minFraction !== undefined && !(minFraction >= 0 && minFraction <= 1)) {
-    const message = `${quote(name)} must be in a share of ${minFraction} of the examples: it must be 0 to 1`;
-    return fault('bad-fraction', message, 'give a number from 0 to 1');
+    const message = `the share of examples with ${quote(name)} is ${minFraction}: it must be from 0 to 1`;
+    return fault('bad-fraction', message, 'use a number from 0 to 1');
   }
   if (values === undefined) return undefined;
   const wrong = values.find((value) => !isDefaultOf(kind, value));

@@ -2,9 +2,7 @@ import type { Kind } from '../../base/kind.ts';
 import { error, type OnProblem, type Place } from '../../base/problem.ts';
 import type { Fact, Label, SchemaFeature, Tie } from '../schema.ts';
 
-/** What the checks of a schema have in common. */
-
-/** Why a feature cannot be as the schema has it. */
+/** A contradiction in the description of a feature. */
 export interface Fault {
   readonly code: string;
   readonly message: string;
@@ -16,17 +14,17 @@ export function fault(code: string, message: string, fix: string): Fault {
   return { code, message, fix };
 }
 
-/** Reports a fault where the fact stands. */
+/** Reports a fault at the place of the fact. */
 export function reportFault(feature: SchemaFeature, fact: Fact, found: Fault, onProblem: OnProblem): void {
   onProblem(error(found.code, placeOf(feature, fact), found.message, found.fix));
 }
 
-/** Where a fact of a feature stands. */
+/** The place of a fact of a feature. */
 export function placeOf({ place, places }: SchemaFeature, fact: Fact): Place {
   return places?.[fact] ?? place;
 }
 
-/** What a message says of a feature that must be of another kind, as in `"x" is int64`. */
+/** The kinds as they are listed in messages. */
 export function listKinds(kinds: readonly Kind[]): string {
   return kinds.join(' or ');
 }
@@ -34,14 +32,14 @@ export function listKinds(kinds: readonly Kind[]): string {
 const ALL: readonly Kind[] = ['int64', 'float', 'bytes'];
 const NUMBERS: readonly Kind[] = ['int64', 'float'];
 
-/** The kinds of feature that may have a property of the domain or a content. */
+/** The kinds of features that can have a property of the domain or a content. */
 export const KINDS_WITH: Readonly<Record<'bounds' | 'names' | 'content', readonly Kind[]>> = {
   bounds: NUMBERS,
   names: ['int64'],
   content: ['bytes'],
 };
 
-/** The kinds of feature that may follow another in this way. An image's height, say, is a number, its format a text. */
+/** The kinds of features that can have a tie. An image's height is a number, for example, but its format is a string. */
 export const KINDS_OF_TIE: Readonly<Record<Tie['type'], readonly Kind[]>> = {
   'at-least': NUMBERS,
   'name-of': ['bytes'],
@@ -53,7 +51,7 @@ export const KINDS_OF_TIE: Readonly<Record<Tie['type'], readonly Kind[]>> = {
   'shape-of': ['int64'],
 };
 
-/** The kinds of feature that may be this kind of label. */
+/** The kinds of features that can be a label of this type. */
 export const KINDS_OF_LABEL: Readonly<Record<Label['type'], readonly Kind[]>> = {
   binary: NUMBERS,
   classes: ALL,

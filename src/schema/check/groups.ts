@@ -1,4 +1,4 @@
-/** Features that have equally many rows or steps. */
+/** Checks groups of features with the same number of rows or steps. */
 import { error, type OnProblem } from '../../base/problem.ts';
 import { quote } from '../../yaml/node.ts';
 import type { Schema, SchemaFeature } from '../schema.ts';
@@ -10,19 +10,15 @@ interface Member {
   readonly bounds: Bounds;
 }
 
-/** Reports groups whose members can never be equally long. */
+/** Reports groups whose members can never have the same length. */
 export function checkGroups({ record, features, sequence }: Schema, onProblem: OnProblem): void {
   for (const section of [features, sequence]) {
-    check(
-      'shape',
-      'rows',
-      membersOf(section, ({ shape }) =>
-        shape.type === 'variable' ? { group: shape.group, bounds: shape } : undefined,
-      ),
-      onProblem,
+    const rows = membersOf(section, ({ shape }) =>
+      shape.type === 'variable' ? { group: shape.group, bounds: shape } : undefined,
     );
+    check('shape', 'rows', rows, onProblem);
   }
-  // The items of a list are the steps of all its features.
+  // In an example list, every feature has one step per item.
   const steps = membersOf(sequence, ({ steps }) => {
     return steps && { group: record === 'example-list' ? 'items' : steps.group, bounds: steps };
   });
@@ -56,10 +52,10 @@ function check(
       (a.bounds.max ?? Infinity) <= (b.bounds.max ?? Infinity) ? a : b,
     );
     const { max } = least.bounds;
-    // A feature that contradicts itself is reported as such.
+    // A feature with a min above its own max is reported with its shape or steps.
     if (max === undefined || most.bounds.min <= max || most === least) continue;
     const later = members.indexOf(most) > members.indexOf(least) ? most : least;
-    const message = `${quote(most.feature.name)} has at least ${most.bounds.min} ${what}, ${quote(least.feature.name)} at most ${max}, but the group ${quote(group)} makes them equally many`;
+    const message = `${quote(most.feature.name)} has at least ${most.bounds.min} ${what}, ${quote(least.feature.name)} at most ${max}, but the group ${quote(group)} needs the same number in both`;
     const fix = 'give both the same bounds, or put them in different groups';
     onProblem(error('group-contradicts', placeOf(later.feature, fact), message, fix));
   }

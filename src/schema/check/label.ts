@@ -1,4 +1,4 @@
-/** What is to be predicted. */
+/** Checks labels. */
 import type { Kind } from '../../base/kind.ts';
 import { quote } from '../../yaml/node.ts';
 import { compareNumbers } from '../integer.ts';
@@ -11,11 +11,11 @@ export function labelFault(feature: SchemaFeature): Fault | undefined {
   if (label === undefined) return undefined;
   const kinds: readonly Kind[] = KINDS_OF_LABEL[label.type];
   if (!kinds.includes(kind)) {
-    const message = `${quote(name)} is ${kind}, and a ${label.type} label: that must be ${listKinds(kinds)}`;
+    const message = `${quote(name)} is ${kind}, but a ${label.type} label must be ${listKinds(kinds)}`;
     return fault('label-of-wrong-kind', message, 'change its kind, or remove the label');
   }
   if (tie !== undefined || content !== undefined) {
-    const message = `${quote(name)} is a label, and its values follow from ${tie === undefined ? 'its content' : 'another feature'}`;
+    const message = `${quote(name)} is a label, but its values follow from ${tie === undefined ? 'its content' : 'another feature'}`;
     return fault('label-and-tie', message, 'make the other feature the label, or remove the label');
   }
   if (label.type !== 'classes') return undefined;
@@ -25,12 +25,12 @@ export function labelFault(feature: SchemaFeature): Fault | undefined {
 function priorsFault(name: string, count: number, priors: readonly number[] | undefined): Fault | undefined {
   if (priors === undefined) return undefined;
   if (priors.length !== count) {
-    const message = `${quote(name)} is a label of ${count} classes, and has ${priors.length} priors`;
+    const message = `${quote(name)} is a label of ${count} classes but has ${priors.length} priors`;
     return fault('priors-mismatch', message, 'give a prior for every class');
   }
   if (priors.some((prior) => prior > 0)) return undefined;
   const message = `the priors of ${quote(name)} sum to 0: no class can be chosen`;
-  return fault('priors-all-zero', message, 'give one that is greater');
+  return fault('priors-all-zero', message, 'make one of them greater than 0');
 }
 
 function classesFault({ name, kind, domain }: SchemaFeature, count: number): Fault | undefined {
@@ -41,17 +41,17 @@ function classesFault({ name, kind, domain }: SchemaFeature, count: number): Fau
   }
   const listed = kind === 'bytes' ? domain?.values?.length : domain?.names?.size;
   if (kind === 'bytes' && listed === undefined) {
-    const message = `${shown} is bytes, and a label of ${count} classes whose texts are not known`;
-    return fault('classes-without-values', message, 'list the texts as its values');
+    const message = `${shown} is a bytes label of ${count} classes, but its values are not listed`;
+    return fault('classes-without-values', message, 'list the classes as its values');
   }
   if (listed !== undefined && listed !== count) {
-    const message = `${shown} is a label of ${count} classes, and lists ${listed}`;
+    const message = `${shown} is a label of ${count} classes but lists ${listed}`;
     return fault('classes-differ', message, `make it ${listed} classes, or list ${count}`);
   }
   const { min = 0, max = count - 1 } = domain ?? {};
   if (listed !== undefined || (compareNumbers(min, 0) <= 0 && compareNumbers(max, count - 1) >= 0)) {
     return undefined;
   }
-  const message = `${shown} is a label of ${count} classes, the numbers 0 to ${count - 1}, and must be from ${min} to ${max}`;
+  const message = `${shown} is a label of ${count} classes, which are the numbers 0 to ${count - 1}, but its values go from ${min} to ${max}`;
   return fault('classes-differ', message, 'move the bounds, or name each number');
 }

@@ -1,11 +1,11 @@
-/** How many elements a feature has: the numbers themselves, and what two features say of the same number. */
+/** Checks numbers of elements and steps, and compares those of two features. */
 import type { Shape, Steps } from '../schema.ts';
 import { type Fault, fault } from './fault.ts';
 
-/** A tf.train.Example is one protobuf message, which ends at 2 GiB: more elements cannot be written anyway. */
+/** More elements cannot be written, because a tf.train.Example is one protobuf message of at most 2 GiB. */
 export const MAX_ELEMENTS = 2 ** 28;
 
-/** The fault of a shape on its own. */
+/** The fault of a shape. */
 export function shapeFault(name: string, shape: Shape): Fault | undefined {
   if (shape.type === 'fixed') return dimensionsFault(name, shape.dims);
   return (
@@ -13,17 +13,17 @@ export function shapeFault(name: string, shape: Shape): Fault | undefined {
   );
 }
 
-/** The fault of a number of steps on its own. */
+/** The fault of a number of steps. */
 export function stepsFault(name: string, steps: Steps): Fault | undefined {
   return rangeFault(`the number of steps of ${name}`, steps, 1);
 }
 
-/** The fault of fixed dimensions: of a feature, a row or a tensor. */
+/** The fault of fixed dimensions of a feature, a row or a tensor. */
 export function dimensionsFault(name: string, dims: readonly number[]): Fault | undefined {
   const wrong = dims.find((dim) => !isCount(dim));
   if (wrong !== undefined) {
-    const message = `a dimension of ${name} is ${wrong}: dimensions are whole numbers of at least 0`;
-    return fault('bad-dimension', message, 'give the number of elements, or a length that varies');
+    const message = `a dimension of ${name} is ${wrong}: dimensions are integers of at least 0`;
+    return fault('bad-dimension', message, 'use the number of elements, or a variable length');
   }
   if (product(dims) <= MAX_ELEMENTS) return undefined;
   return tooMany(name, product(dims));
@@ -31,11 +31,11 @@ export function dimensionsFault(name: string, dims: readonly number[]): Fault | 
 
 function rangeFault(what: string, { min, max }: Bounds, width: number): Fault | undefined {
   if (!isCount(min) || (max !== undefined && !isCount(max))) {
-    const message = `${what} goes from ${min} to ${max}: both must be whole numbers of at least 0`;
-    return fault('bad-length', message, 'give whole numbers');
+    const message = `${what} goes from ${min} to ${max}: both must be integers of at least 0`;
+    return fault('bad-length', message, 'use integers');
   }
   if (max !== undefined && min > max) {
-    return fault('min-above-max', `${what} has the min ${min} above its max ${max}`, 'swap them');
+    return fault('min-above-max', `the min of ${what}, ${min}, is above its max, ${max}`, 'swap them');
   }
   return Math.max(min, max ?? 0) * width <= MAX_ELEMENTS
     ? undefined
@@ -43,7 +43,7 @@ function rangeFault(what: string, { min, max }: Bounds, width: number): Fault | 
 }
 
 function tooMany(what: string, count: number): Fault {
-  const message = `${what} makes ${count} elements: at most ${MAX_ELEMENTS} fit into one example`;
+  const message = `${what} amounts to ${count} elements: at most ${MAX_ELEMENTS} fit into one example`;
   return fault('too-many-elements', message, 'make it smaller');
 }
 
@@ -51,25 +51,25 @@ function isCount(value: number): boolean {
   return Number.isSafeInteger(value) && value >= 0;
 }
 
-/** The number of elements that dimensions make. */
+/** The number of elements in a tensor with these dimensions. */
 function product(dims: readonly number[]): number {
   return dims.reduce((size, dim) => size * dim, 1);
 }
 
-/** Elements of an example that has the feature. */
+/** The number of elements in an example that has the feature. */
 export function elementsOf(shape: Shape): Bounds {
   if (shape.type === 'fixed') return { min: product(shape.dims), max: product(shape.dims) };
   const width = product(shape.row);
   return { min: shape.min * width, max: shape.max === undefined ? undefined : shape.max * width };
 }
 
-/** Least and greatest number; undefined: no limit. */
+/** Inclusive bounds; `max` is undefined if there is no limit. */
 export interface Bounds {
   readonly min: number;
   readonly max: number | undefined;
 }
 
-/** Whether two features have equally many elements in every example. */
+/** Whether two features have the same number of elements in every example. */
 export function isSameLength(a: Shape, b: Shape): boolean {
   const one = elementsOf(a);
   const other = elementsOf(b);

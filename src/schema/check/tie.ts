@@ -1,4 +1,4 @@
-/** One feature that follows another. */
+/** Checks the tie between a feature and the one that it follows. */
 import type { Kind } from '../../base/kind.ts';
 import { quote } from '../../yaml/node.ts';
 import { compareNumbers } from '../integer.ts';
@@ -12,7 +12,7 @@ export function tieFault(feature: SchemaFeature, tie: Tie, other: SchemaFeature)
   const needs = (which: SchemaFeature, allowed: readonly Kind[]) =>
     allowed.includes(which.kind) ? undefined : wrongKind(which, allowed, feature, other);
   if (feature.content !== undefined && feature.kind === 'bytes' && tie.type !== 'ragged-values') {
-    const message = `${quote(feature.name)} has the content ${feature.content.type}, and follows ${quote(other.name)}`;
+    const message = `${quote(feature.name)} has the content ${feature.content.type} but also follows ${quote(other.name)}`;
     return fault('tie-and-content', message, 'remove one of them');
   }
   const found = needs(feature, kinds);
@@ -61,7 +61,7 @@ function wrongKind(
 
 function lengthFault(feature: SchemaFeature, other: SchemaFeature): Fault | undefined {
   if (isSameLength(feature.shape, other.shape)) return undefined;
-  const message = `${quote(feature.name)} follows ${quote(other.name)} element by element, but does not always have equally many`;
+  const message = `${quote(feature.name)} follows ${quote(other.name)} element by element, but can have another number of elements`;
   return fault('tie-of-other-length', message, 'give both the same shape, or the same length group');
 }
 
@@ -76,31 +76,31 @@ function boundsFault({ name, domain }: SchemaFeature, other: SchemaFeature): Fau
 function namesFault({ name }: SchemaFeature, other: SchemaFeature): Fault | undefined {
   const { names, values } = other.domain ?? {};
   if (names === undefined) {
-    const message = `${quote(name)} is the name of ${quote(other.name)}, whose numbers have no names`;
+    const message = `${quote(name)} contains the names of ${quote(other.name)}, whose numbers have no names`;
     return fault('names-missing', message, `give names to ${quote(other.name)}`);
   }
   const unnamed = values?.find((value) => !names.has(Number(value)));
   if (unnamed === undefined) return undefined;
-  const message = `${quote(name)} is the name of ${quote(other.name)}, whose value ${unnamed} has no name`;
+  const message = `${quote(name)} contains the names of ${quote(other.name)}, whose value ${unnamed} has no name`;
   return fault('names-missing', message, 'name it, or remove the value');
 }
 
 function imageFault({ name }: SchemaFeature, other: SchemaFeature): Fault | undefined {
   if (other.content?.type === 'image') return undefined;
-  const message = `${quote(name)} is a fact of the image in ${quote(other.name)}, which holds no image`;
+  const message = `${quote(name)} is a fact about the image in ${quote(other.name)}, which does not contain an image`;
   return fault('no-image', message, `give ${quote(other.name)} an image as its content`);
 }
 
 function arrayFault({ name }: SchemaFeature, other: SchemaFeature): Fault | undefined {
   if (other.content?.type === 'raw' || other.content?.type === 'tensor') return undefined;
-  const message = `${quote(name)} has the dimensions of the arrays in ${quote(other.name)}, which holds none`;
+  const message = `${quote(name)} has the dimensions of the arrays in ${quote(other.name)}, which does not contain arrays`;
   return fault('no-array', message, `give ${quote(other.name)} the content raw or tensor`);
 }
 
 function raggedFault({ name, shape, steps }: SchemaFeature, other: SchemaFeature): Fault | undefined {
   if (shape.type === 'fixed') {
-    const message = `${quote(name)} has as many elements as its rows together, but its shape is fixed`;
-    return fault('ragged-of-fixed-shape', message, 'give it a length that varies');
+    const message = `${quote(name)} contains the values of ragged rows, but its shape is fixed`;
+    return fault('ragged-of-fixed-shape', message, 'give it a variable length');
   }
   if (haveSameSteps(steps, other.steps)) return undefined;
   const message = `${quote(name)} has rows in each step of ${quote(other.name)}, but not always as many steps`;
@@ -114,11 +114,11 @@ function haveSameSteps(a: Steps | undefined, b: Steps | undefined): boolean {
 
 function sizeFault({ name, shape }: SchemaFeature, size: number): Fault | undefined {
   if (!Number.isSafeInteger(size) || size < 1) {
-    const message = `${quote(name)} has positions below ${size}: it must be a whole number of at least 1`;
+    const message = `the indices of ${quote(name)} are below ${size}, which must be an integer of at least 1`;
     return fault('bad-size', message, 'give the size of the sparse tensor');
   }
   const { min } = elementsOf(shape);
   if (min <= size) return undefined;
-  const message = `${quote(name)} has at least ${min} different positions, but there are only ${size}`;
+  const message = `${quote(name)} has at least ${min} different indices, but there are only ${size}`;
   return fault('size-too-small', message, 'raise the size, or lower the length');
 }

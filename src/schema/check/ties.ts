@@ -1,4 +1,4 @@
-/** Features that follow others. */
+/** Checks the ties between features. */
 import { suggest } from '../../base/nearest.ts';
 import { error, type OnProblem } from '../../base/problem.ts';
 import { quote } from '../../yaml/node.ts';
@@ -9,8 +9,8 @@ import { tieFault } from './tie.ts';
 type Features = ReadonlyMap<string, SchemaFeature>;
 
 /**
- * Reports ties of one section that cannot hold. `other` are the names of the other section, `leftOut` those of
- * features that could not be read: of these nothing is known.
+ * Reports impossible ties of one section. `other` are the names of the other section, and `leftOut` those of features
+ * that could not be read, about which nothing is known.
  */
 export function checkTies(
   section: readonly SchemaFeature[],
@@ -53,7 +53,7 @@ function reportUnknown(
   onProblem(error('unknown-tie', placeOf(feature, 'tie'), message, fix));
 }
 
-/** Reports a cycle that the feature is part of, once for all its features; false where there is none. */
+/** Reports a cycle that contains the feature, once for all of its features. Returns false if there is none. */
 function reportCycle(
   start: SchemaFeature,
   features: Features,
@@ -61,19 +61,19 @@ function reportCycle(
   onProblem: OnProblem,
 ): boolean {
   const path = [start.name];
-  const met = new Set(path);
+  const visited = new Set(path);
   for (let at = next(start, features); at !== undefined; at = next(at, features)) {
     path.push(at.name);
     if (at.name === start.name) {
-      const message = `these features follow each other in a circle: ${path.map(quote).join(', ')}`;
+      const message = `these features follow each other in a cycle: ${path.map(quote).join(', ')}`;
       const place = placeOf(start, 'tie');
       onProblem(error('cycle-of-ties', place, message, 'remove one of these ties'));
       for (const name of path) cyclic.add(name);
       return true;
     }
-    // A cycle further on, which this feature only leads to.
-    if (met.has(at.name)) return false;
-    met.add(at.name);
+    // This feature leads to a cycle but is not part of it.
+    if (visited.has(at.name)) return false;
+    visited.add(at.name);
   }
   return false;
 }

@@ -1,4 +1,4 @@
-/** The plain form: a map of features, in YAML or JSON. This file recognises it; what reads it is loaded when needed. */
+/** The plain form: a map of features, in YAML or JSON. The reader is only loaded when needed. */
 import { quote } from '../../yaml/node.ts';
 import type { SchemaForm } from '../form.ts';
 import { topLevelKeys } from './top-level-keys.ts';
@@ -10,7 +10,7 @@ export const PLAIN_FORM: SchemaForm = {
     const keys = topLevelKeys(bytes)?.keys;
     if (keys === undefined) return 'it is not text';
     if (keys.includes('features') || keys.includes('sequence')) return undefined;
-    return `it has no key "features" or "sequence" at its top${found(keys)}`;
+    return `it has no top-level key "features" or "sequence"${found(keys)}`;
   },
   read: async (file, onProblem) => {
     const { readPlainFile } = await import('./plain/read-file.ts');

@@ -8,7 +8,7 @@ import type { Schema } from '../schema.ts';
 export const PYTHON_FORM: SchemaForm = {
   name: 'Python',
   whyNot({ name, bytes }) {
-    if (bytes.subarray(0, 4096).includes(0)) return 'it holds a NUL byte, as no Python file does';
+    if (bytes.subarray(0, 4096).includes(0)) return 'it contains a NUL byte';
     return /\.pyi?$/i.test(name) ? undefined : 'its name does not end in .py';
   },
   read,

@@ -1,4 +1,4 @@
-/** Records as a schema: this file recognises a TFRecord file; what reads it is loaded when needed. */
+/** Recognises TFRecord files as schemas. The reader is only loaded when needed. */
 import { constants, gunzipSync } from 'node:zlib';
 import type { OnProblem } from '../../base/problem.ts';
 import { recordLength } from '../../verify/frame-crc.ts';
@@ -13,7 +13,7 @@ export type { RecogniseContent };
 
 const START_BYTES = 4096;
 
-/** The form of TFRecord files; `recognise` tells images and tensors from other bytes. */
+/** The form of TFRecord files. `recognise` recognises images and tensors in bytes. */
 export function recordsForm(recognise: RecogniseContent): SchemaForm {
   return {
     name: 'records',
@@ -26,7 +26,7 @@ export function recordsForm(recognise: RecogniseContent): SchemaForm {
   };
 }
 
-/** As the form does, for a file of any size: only its start is read. `name` is what problems call it. */
+/** Infers a schema from a file of any size, of which only the start is read. Problems call it `name`. */
 export async function inferSchemaOfFile(
   path: string,
   name: string,
@@ -40,11 +40,13 @@ export async function inferSchemaOfFile(
 function whyNoRecords(bytes: Uint8Array): string | undefined {
   const start = Buffer.from(bytes.subarray(0, START_BYTES));
   const compression = sniff(start);
-  if (compression === undefined) return 'it does not start with a TFRecord, compressed or not';
-  return compression !== 'gzip' || holdsRecords(start) ? undefined : 'it is compressed, but not a TFRecord';
+  if (compression === undefined) return 'it does not start with a compressed or uncompressed record';
+  return compression !== 'gzip' || holdsRecords(start)
+    ? undefined
+    : 'it is compressed, but does not contain records';
 }
 
-/** Whether the start of a gzip file is that of records; an empty one may be. */
+/** Whether a gzip file starts with records. An empty one counts, because it may have none. */
 function holdsRecords(start: Buffer): boolean {
   try {
     const content = gunzipSync(start, { finishFlush: constants.Z_SYNC_FLUSH });

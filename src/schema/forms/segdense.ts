@@ -1,4 +1,4 @@
-/** The segdense form: the feature schema of a RecapConfig. What reads it is older than the other forms, and shared. */
+/** The segdense form: the feature schema of a RecapConfig. Its reader is shared with other code. */
 import type { OnProblem } from '../../base/problem.ts';
 import { readSource } from '../../yaml/source.ts';
 import type { SchemaFile, SchemaForm } from '../form.ts';
@@ -14,7 +14,7 @@ export const SEGDENSE_FORM: SchemaForm = {
   whyNot: ({ bytes }) => {
     const top = topLevelKeys(bytes);
     if (top?.syntax !== 'json') return 'it is not a JSON object';
-    return top.keys.includes('schema') ? undefined : 'it has no key "schema" at its top';
+    return top.keys.includes('schema') ? undefined : 'it has no top-level key "schema"';
   },
   read: async (file, onProblem) => readSegdense(file, onProblem),
 };
@@ -27,12 +27,12 @@ function readSegdense(file: SchemaFile, onProblem: OnProblem): Schema | undefine
   return schema && segdenseSchema(schema);
 }
 
-/** The file's features as a schema. */
+/** Converts the features of the file to a schema. */
 export function segdenseSchema({ features }: FeatureSchema): Schema {
   return { record: 'example', features: Array.from(features.values(), feature), sequence: [] };
 }
 
-/** The reader of these files has a default for every feature of fixed length; others are empty where absent. */
+/** The reader of these files has a default for every feature of fixed length, and reads absent others as empty. */
 function feature({ name, kind, length }: DescribedFeature): SchemaFeature {
   const isVariable = length === 'variable';
   return {

@@ -3,8 +3,8 @@ import { loadHeavyForms } from '../load-heavy-forms.ts';
 import { recognise } from './tensorflow-metadata/recognise.ts';
 
 /**
- * A `tensorflow.metadata.v0.Schema`, as TFX, TensorFlow Data Validation and Merlin write it: a text proto, proto3 JSON,
- * or serialised.
+ * A `tensorflow.metadata.v0.Schema`, as TFX, TensorFlow Data Validation and Merlin write it: as text proto, proto3 JSON
+ * or binary.
  */
 export const TENSORFLOW_METADATA_FORM: SchemaForm = {
   name: 'TensorFlow Metadata',

@@ -1,7 +1,7 @@
 import type { SchemaFile, SchemaForm } from '../form.ts';
 import { loadHeavyForms } from '../load-heavy-forms.ts';
 
-/** Keys and values that every `features.json` has, and no other form; the last is that of TFDS before 4.5. */
+/** Keys and values that identify a `features.json`; the last one is from TFDS before 4.5. */
 const MARKS = [
   '"pythonClassName"',
   '"python_class_name"',
@@ -9,7 +9,7 @@ const MARKS = [
   '"tensorflow_datasets.core.features.',
 ];
 
-/** The `features.json` of TensorFlow Datasets, with the `dataset_info.json` and the names of classes beside it. */
+/** The `features.json` of TensorFlow Datasets, with the `dataset_info.json` and the class names in its folder. */
 export const TFDS_FORM: SchemaForm = {
   name: 'TensorFlow Datasets',
   whyNot,
@@ -24,13 +24,13 @@ function whyNot({ name, bytes }: SchemaFile): string | undefined {
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (startsObject(bytes) && MARKS.some((mark) => content.includes(mark))) return undefined;
   if (base === 'dataset_info.json')
-    return 'it does not describe the features: name the features.json beside it';
-  // A broken one is told by its name; other forms have "features" too.
+    return 'it does not describe the features: use the features.json in its folder';
+  // An invalid features.json is recognised by its name, because other forms have "features" too.
   if (base === 'features.json' && !content.includes('"features"')) return undefined;
   return startsObject(bytes) ? 'it has no "pythonClassName"' : 'it is not a JSON object';
 }
 
-/** Whether the text starts with a brace, after a byte order mark and blanks. */
+/** Whether the text starts with a brace, after an optional byte order mark and white space. */
 function startsObject(bytes: Uint8Array): boolean {
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const first = bytes.subarray(start).find((byte) => !BLANKS.has(byte));

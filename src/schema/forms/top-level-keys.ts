@@ -1,15 +1,15 @@
-/** A cheap look at a text file: the keys at its top, by which its form is recognised. */
+/** Finds the top-level keys of a text file, by which its form is recognised, without parsing all of it. */
 
-/** How much of the file is looked at. */
+/** How much of the file is read. */
 const LOOKED_AT = 64 * 1024;
 
 export interface TopLevel {
-  /** `json` where a map opens the file and its first key stands in double quotes. */
+  /** `json` if the file starts with a map whose first key is in double quotes. */
   readonly syntax: 'json' | 'yaml';
   readonly keys: readonly string[];
 }
 
-/** The keys at the top of a JSON or YAML file, as far as its start shows them; undefined for a binary file. */
+/** The top-level keys in the start of a JSON or YAML file; undefined for a binary file. */
 export function topLevelKeys(bytes: Uint8Array): TopLevel | undefined {
   const start = bytes.subarray(0, LOOKED_AT);
   if (start.includes(0)) return undefined;
@@ -26,15 +26,15 @@ const BLANK = /(?:\s|#[^\n]*\n)*/y;
 
 const BLOCK_KEY = /^(?:"([^"\n]*)"|'([^'\n]*)'|([$\w][-.$\w]*))[ \t]*:(?=\s|$)/gm;
 
-/** Keys that start a line. */
+/** Keys at the start of a line. */
 function blockKeys(text: string): string[] {
   return Array.from(text.matchAll(BLOCK_KEY), ([, double, single, bare]) => double ?? single ?? bare ?? '');
 }
 
-/** A quoted text, a bracket or other mark, or a bare word. */
+/** A quoted string, a bracket or other mark, or a bare word. */
 const TOKEN = /"((?:[^"\\]|\\[\s\S])*)"|'([^']*)'|([{}[\]:,])|#.*|([^\s"'{}[\]:,#]+)/g;
 
-/** Keys directly inside the bracket that opens the file. */
+/** Keys directly within the bracket at the start of the file. */
 function flowKeys(text: string): string[] {
   const keys: string[] = [];
   let depth = 0;

@@ -13,7 +13,7 @@ import type {
 } from '../schema.ts';
 import { blockEntry, type Entries, printList, printMap, printNumber, printText } from './yaml.ts';
 
-/** The bounds of a length as they are printed: without a min and a max, they are those of the group. */
+/** The bounds of a length as they are printed; without min and max, they are those of the group. */
 interface Bounds {
   readonly group: string | undefined;
   readonly min: number | undefined;
@@ -21,8 +21,8 @@ interface Bounds {
 }
 
 /**
- * What each feature prints as the bounds of its length or steps. The features of a group mostly have the same: then
- * the first of them prints these, and the others name only the group.
+ * The bounds of the length or steps that each feature prints. If all features of a group have the same bounds,
+ * the first one prints them, and the others only name the group.
  */
 function statedBounds(
   features: readonly SchemaFeature[],
@@ -49,9 +49,9 @@ function statedBounds(
   return stated;
 }
 
-/** Prints any schema in the plain form, one line a feature. */
+/** Prints schemas in the plain form, one line per feature. */
 
-/** The schema as YAML in the plain form; what reads it gives the same schema. */
+/** Prints the schema as YAML in the plain form, which is read as the same schema. */
 export function printPlain({ record, features, sequence }: Schema): string {
   const lists = sequence.length > 0 ? printSection('sequence', sequence) : '';
   return `record: ${record}\n${printSection('features', features)}${lists}`;
@@ -121,7 +121,7 @@ function printValue(kind: Kind, value: Integer): string {
 function printPresence({ required, default: values, minFraction }: Presence, kind: Kind): Entries {
   const printed = values?.map((value) => printValue(kind, value)) ?? [];
   const [only] = printed.length === 1 ? printed : [];
-  // Where there is a default, the reader is taken to need nothing else; so the opposite must be said.
+  // A feature with a default is optional unless the form states the opposite.
   const isSaid = !required || values !== undefined;
   return [
     ['optional', isSaid ? `${!required}` : undefined],

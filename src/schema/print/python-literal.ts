@@ -1,8 +1,8 @@
-/** Values as Python source. */
+/** Prints values as Python source. */
 
-/** A text as a literal of ASCII characters on one line, so that no text can become code, whatever it holds. */
+/** A string literal of ASCII characters on one line, so that no string can be read as code. */
 export function pythonLiteral(text: string): string {
-  // By code points: Python takes an escaped surrogate pair for two characters, which no encoding has.
+  // By code points, because Python reads an escaped surrogate pair as two characters, which cannot be encoded.
   const body = Array.from(text, (char) => {
     const code = char.codePointAt(0) ?? 0;
     if (char === '"' || char === '\\') return `\\${char}`;
@@ -16,7 +16,7 @@ function hex(code: number, digits: number): string {
   return code.toString(16).padStart(digits, '0');
 }
 
-/** A number; digits of an integer come as a text. What is not a number becomes none. */
+/** A number, or the digits of an integer. */
 export function pythonNumber(value: number | string): string {
   if (typeof value === 'string') return /^-?\d+$/.test(value) ? value.replace(/^(-?)0+(?=\d)/, '$1') : '0';
   if (Number.isFinite(value)) return Object.is(value, -0) ? '-0.0' : `${value}`;

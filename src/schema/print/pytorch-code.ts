@@ -23,7 +23,7 @@ export const READ: readonly string[] = [
   '',
 ];
 
-/** Takes a message apart without its definition. */
+/** Parses a message without its definition. */
 export const FIELDS: readonly string[] = [
   'def fields(message):',
   '    """The number and the bytes of each field that has a length."""',

@@ -1,10 +1,10 @@
-/** A schema as a program that reads its records into PyTorch. */
+/** Prints a program that reads records of a schema into PyTorch. */
 import type { Content, Schema, SchemaFeature } from '../schema.ts';
 import { pythonDict, pythonList, pythonLiteral, pythonNumber } from './python-literal.ts';
 import { DATASET, EXAMPLE_LIST, FIELDS, READ } from './pytorch-code.ts';
 import type { PrintOptions } from './tensorflow.ts';
 
-/** Python source that runs as it is, with the packages torch and tfrecord: an `IterableDataset` of what the files hold. */
+/** Complete Python source for the packages torch and tfrecord, with an `IterableDataset` of the files. */
 export function printPytorch(schema: Schema, { files }: PrintOptions): string {
   const all = [...schema.features, ...schema.sequence];
   const contents = new Set(all.flatMap(({ content }) => (content ? [content.type] : [])));
@@ -58,7 +58,7 @@ function defaultOf({ kind, shape, presence }: SchemaFeature): string {
   return values.length === 1 && count !== 1 ? `${pythonList(values)} * ${count}` : pythonList(values);
 }
 
-/** A function of Python from the bytes of one value to what they hold. */
+/** A Python function that decodes the bytes of one value. */
 function decoder(content: Content): string {
   switch (content.type) {
     case 'image':
@@ -70,7 +70,7 @@ function decoder(content: Content): string {
     case 'raw':
     case 'tensor': {
       if (content.dtype === 'string') return 'None';
-      // Field 4 of a TensorProto holds its elements.
+      // Field 4 of a TensorProto contains its elements.
       const bytes = content.type === 'raw' ? 'value' : 'dict(fields(value))[4]';
       const dtype = `torch.${content.dtype}`;
       return `lambda value: torch.frombuffer(bytearray(${bytes}), dtype=${dtype}).reshape(${pythonList(content.shape.map(String))})`;

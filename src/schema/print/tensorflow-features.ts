@@ -2,9 +2,9 @@ import type { Kind } from '../../base/kind.ts';
 import type { Content, RaggedPartition, SchemaFeature, Tie } from '../schema.ts';
 import { pythonList, pythonLiteral, pythonNumber } from './python-literal.ts';
 
-/** Features as the classes of TensorFlow that read them. */
+/** Prints features as the TensorFlow classes that read them. */
 
-/** What the dict is for; the functions of TensorFlow take other classes for each. */
+/** What the dict describes, which decides the classes that TensorFlow's functions accept. */
 export type Use = 'example' | 'context' | 'steps';
 
 const DTYPES: Readonly<Record<Kind, string>> = { int64: 'tf.int64', float: 'tf.float32', bytes: 'tf.string' };
@@ -43,7 +43,7 @@ function tensorflowFeature(
     if (sparse !== undefined) return sparse;
   }
   const isPartition = [...byName.values()].some(({ tie }) => followedBy(tie) === feature.name);
-  // A partition is itself a flat list, whatever it divides.
+  // A partition is always a flat list.
   const partitions = isPartition ? [] : partitionsOf(feature, byName, new Set());
   if (use === 'example' && !feature.tie && !isPartition && shape.row.length > 0)
     return `tf.io.FixedLenSequenceFeature(${pythonList(shape.row.map(String))}, ${dtype}, allow_missing=True)`;
@@ -51,7 +51,7 @@ function tensorflowFeature(
   return `tf.io.RaggedFeature(${dtype}, ${pythonLiteral(feature.name)}, ${pythonList(partitions)})`;
 }
 
-/** What stands in for the feature where it is absent: what the schema says or, because something has to, zeros. */
+/** The default of the feature: that of the schema or, because one is needed, zeros. */
 function defaultOf({ kind, presence }: SchemaFeature, dims: readonly number[]): string {
   const count = dims.reduce((product, dim) => product * dim, 1);
   const literals = (presence.default ?? [kind === 'bytes' ? '' : 0]).map((value) => {
@@ -64,7 +64,7 @@ function defaultOf({ kind, presence }: SchemaFeature, dims: readonly number[]): 
   return literals.length === 1 && count !== 1 ? `[${first}] * ${count}` : pythonList(literals);
 }
 
-/** A feature of positions in a sparse tensor, or of its values; undefined for others. */
+/** The indices or the values of a sparse tensor; undefined for other features. */
 function sparseOf(feature: SchemaFeature, byName: ReadonlyMap<string, SchemaFeature>): string | undefined {
   if (feature.tie?.type === 'sparse-index') return 'tf.io.VarLenFeature(tf.int64)';
   const indices: string[] = [];
@@ -85,7 +85,7 @@ function followedBy(tie: Tie | undefined): string | undefined {
   return tie?.type === 'ragged-partition' ? tie.feature : undefined;
 }
 
-/** The partitions of a ragged feature, from the outermost to the innermost. */
+/** The partitions of a ragged feature, outermost first. */
 function partitionsOf(
   feature: SchemaFeature,
   byName: ReadonlyMap<string, SchemaFeature>,
@@ -103,9 +103,9 @@ function partitionsOf(
   return [...partitions, ...row.map((length) => `tf.io.RaggedFeature.UniformRowLength(${length})`)];
 }
 
-/** What the bytes of features hold, decoded by TensorFlow. */
+/** Prints code that decodes the content of bytes features. */
 
-/** Lines that replace the bytes of `features` with what they hold; none where nothing is to be decoded. */
+/** Lines that replace the bytes of `features` with their decoded content; none if there is nothing to decode. */
 export function decodingLines(features: readonly SchemaFeature[], indent: string): string[] {
   return features.flatMap(({ name, content, shape, presence }) => {
     const decoded = content && decoder(content, 'value');
@@ -125,11 +125,11 @@ export function decodingLines(features: readonly SchemaFeature[], indent: string
   });
 }
 
-/** The expression that decodes one value; undefined for texts, which are their bytes. */
+/** The expression that decodes one value; undefined for text, which stays bytes. */
 function decoder(content: Content, value: string): string | undefined {
   switch (content.type) {
     case 'image': {
-      // TensorFlow takes no 2, but leaves grey with transparency as it is.
+      // TensorFlow does not accept 2, but with 0 it keeps grey with alpha as it is.
       const channels = content.channels === 2 ? 0 : content.channels;
       return `tf.io.decode_image(${value}, ${channels}, tf.uint${content.bits}, expand_animations=False)`;
     }
@@ -145,7 +145,7 @@ function decoder(content: Content, value: string): string | undefined {
   }
 }
 
-/** `decode_raw` knows no unsigned integers of 32 and 64 bits. */
+/** `decode_raw` does not support unsigned integers of 32 and 64 bits. */
 function rawDecoder(dtype: string, value: string): string {
   const unsigned = /^uint(32|64)$/.exec(dtype);
   const raw = `tf.io.decode_raw(${value}, tf.${unsigned ? dtype.slice(1) : dtype})`;

@@ -12,7 +12,7 @@ import {
   word,
 } from './tensorflow-metadata/text-proto.ts';
 
-/** Notes members of a group whose range is not that of the first: a reader does not take them for one group. */
+/** Records as lost the members of a group whose range differs from the first one, because readers split the group. */
 function loseUnequalGroups(
   features: readonly SchemaFeature[],
   lists: readonly SchemaFeature[],
@@ -37,8 +37,8 @@ function unequal(members: readonly { readonly name: string; readonly range: Step
 }
 
 /**
- * Prints a schema as a text proto of TensorFlow Metadata. What that cannot say is listed as lost: the name of the
- * feature, the fact, and why. Reading the text gives the schema again, up to that.
+ * Prints a schema as a text proto of TensorFlow Metadata. What it cannot express is listed as lost: the name of the
+ * feature, the fact, and the reason. Apart from that, reading the text returns the same schema.
  */
 export function printTensorFlowMetadata(schema: Schema): { text: string; lost: string[] } {
   const { lost, lose } = collectLoss();
@@ -62,18 +62,18 @@ export function printTensorFlowMetadata(schema: Schema): { text: string; lost: s
 
 const ENVIRONMENTS = ['TRAINING', SERVING].map((name) => text('default_environment', name));
 
-/** Features that a schema of TensorFlow Metadata can have under their names. */
+/** The features whose names are possible in TensorFlow Metadata. */
 function withNames(features: readonly SchemaFeature[], lose: Lose): SchemaFeature[] {
   return features.filter(({ name }) => {
     const reason =
-      name === '' ? 'a feature needs a name' : 'it is the name of the STRUCT that holds the feature lists';
+      name === '' ? 'a feature needs a name' : 'it is the name of the STRUCT that contains the feature lists';
     const isGood = name !== '' && name !== SEQUENCE;
     if (!isGood) lose(name, 'name', reason);
     return isGood;
   });
 }
 
-/** The STRUCT that holds the feature lists; a SequenceExample has one of it. */
+/** The STRUCT that contains the feature lists, once per SequenceExample. */
 function sequenceField(lists: readonly SchemaFeature[], lose: Lose): TextField {
   return message(
     'feature',

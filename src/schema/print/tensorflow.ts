@@ -1,4 +1,4 @@
-/** A schema as a program that reads its records with TensorFlow. */
+/** Prints a program that reads records of a schema with TensorFlow. */
 import type { Schema } from '../schema.ts';
 import { pythonDict, pythonLiteral } from './python-literal.ts';
 import { decodingLines, tensorflowEntries, type Use } from './tensorflow-features.ts';
@@ -8,7 +8,7 @@ export interface PrintOptions {
   readonly files: string;
 }
 
-/** Python source that runs as it is: the dicts of features, and a `tf.data.Dataset` of what the files hold. */
+/** Complete Python source, with the dicts of features and a `tf.data.Dataset` of the files. */
 export function printTensorflow(schema: Schema, { files }: PrintOptions): string {
   return [
     '"""Reads the records with TensorFlow, one example at a time."""',

@@ -1,29 +1,29 @@
 import type { Content, Fact, Range, SchemaFeature } from '../schema.ts';
 import { featureJson, type Json, shapeJson } from './tfds-json.ts';
 
-/** What TFDS can say of one element of a feature, where the element is more than a number or some bytes. */
+/** The TFDS class of a feature's element that is more than a number or bytes. */
 export interface ElementClass {
-  /** Undefined where it has no class for it. */
+  /** Undefined if TFDS has no class for it. */
   readonly json: Json | undefined;
-  /** Whether elements differ in size, so that TFDS cannot make one array of several. */
+  /** Whether elements differ in size, so that TFDS cannot combine several into one array. */
   readonly isOpen?: boolean;
-  /** Of its classes, by number. */
+  /** The names of its classes, by number. */
   readonly names?: readonly string[];
-  /** How to decode the bytes where TFDS does not. */
+  /** How to decode the bytes if TFDS does not. */
   readonly decode?: string;
   readonly losses?: readonly Loss[];
 }
 
-/** Something that a schema says of a feature, and TFDS cannot. */
+/** A fact of a feature that TFDS cannot express. */
 export interface Loss {
   readonly fact: Fact;
   readonly code: string;
-  /** Without the name of the feature. */
+  /** A message without the name of the feature. */
   readonly message: string;
   readonly fix: string;
 }
 
-/** The class of a feature's elements; undefined for plain numbers and bytes. */
+/** The TFDS class of a feature's elements; undefined for plain numbers and bytes. */
 export function elementClass(feature: SchemaFeature): ElementClass | undefined {
   return feature.kind === 'bytes' ? feature.content && contentClass(feature.content) : labelClass(feature);
 }
@@ -39,7 +39,7 @@ function contentClass(content: Content): ElementClass {
       const { dtype, shape, compression = 'bytes' } = content;
       const fields = { dtype, encoding: compression, shape: shapeJson(shape) };
       const decode = `decode ${compression === 'zlib' ? 'the zlib stream and ' : ''}the array with tf.io.decode_raw`;
-      // TensorFlow does not decode arrays of uint32, and TFDS relies on it.
+      // TFDS uses TensorFlow, which does not decode arrays of uint32.
       const json = dtype === 'uint32' ? undefined : featureJson('tensor_feature.Tensor', 'tensor', fields);
       return { json, decode };
     }
@@ -56,7 +56,7 @@ function imageClass(image: Extract<Content, { type: 'image' }>): ElementClass {
     shape: shapeJson([sizeOf(height), sizeOf(width), channels]),
   };
   const decode = 'decode it with tf.io.decode_image';
-  // TensorFlow decodes no images of two channels, and TFDS relies on it.
+  // TFDS uses TensorFlow, which does not decode images with two channels.
   if (channels === 2) return { json: undefined, decode };
   const isOpen = [height, width].some(({ min, max }) => min !== max);
   return { json: featureJson('image_feature.Image', 'image', fields), isOpen, decode };
@@ -66,7 +66,7 @@ function sizeOf({ min, max }: Range): number {
   return min === max ? min : -1;
 }
 
-/** TFDS numbers classes from 0, and has names of all or of none. */
+/** In TFDS, classes are numbered from 0, and either all or none have names. */
 function labelClass({ kind, domain, label }: SchemaFeature): ElementClass | undefined {
   if (kind !== 'int64') return undefined;
   const names = domain?.names;
@@ -78,11 +78,11 @@ function labelClass({ kind, domain, label }: SchemaFeature): ElementClass | unde
   const isNumbered = [...names.keys()].every((number) => number >= 0 && number < count);
   const isPrintable = listed.every((name) => name !== '' && name === name.trim() && !name.includes('\n'));
   if (isNumbered && isPrintable && new Set(listed).size === count) return { json, names: listed };
-  const message = 'TFDS names classes that are numbered from 0, with different names of one line';
+  const message = 'in TFDS, classes are numbered from 0 and have different names without line breaks';
   return { json: isNumbered ? json : undefined, losses: [namesLoss(message)] };
 }
 
-/** The names of a feature's classes are not said. */
+/** The loss of the names of a feature's classes. */
 export function namesLoss(message: string): Loss {
   return { fact: 'domain', code: 'tfds-names', message, fix: 'keep the names in the training' };
 }

@@ -7,17 +7,17 @@ import { describeFeature } from './tfds-feature.ts';
 import { featureJson } from './tfds-json.ts';
 
 /**
- * Describes the features of a schema so that TFDS reads the records that are written for it; warns where it then reads
- * less than the schema says. A schema that was read from a `features.json` needs none, because that file says the same
- * and more. Undefined only after an error was reported.
+ * Describes the features of a schema so that TFDS can read its records, and warns if TFDS reads less than the schema
+ * states. A schema that was read from a `features.json` uses that file, which states the same
+ * and more. Returns undefined only after an error was reported.
  */
 export function printTfdsFeatures(
   schema: Schema,
   onProblem: OnProblem,
 ): Omit<TfdsDescription, 'supervisedKeys'> | undefined {
   if (schema.record !== 'example') {
-    const [first] = [...schema.features, ...schema.sequence];
-    const message = `TFDS reads no records of the type ${schema.record}`;
+    const first = schema.features[0] ?? schema.sequence[0];
+    const message = `TFDS cannot read records of the type ${schema.record}`;
     onProblem(error('tfds-record', first?.place, message, 'use the layout "plain"'));
     return undefined;
   }
@@ -32,11 +32,11 @@ export function printTfdsFeatures(
     if (names === undefined) continue;
     const file = labelFileName(feature.name);
     const text = `${names.join('\n')}\n`;
-    // Names that differ by case alone are one file on some systems.
+    // Names that only differ in case are the same file on some systems.
     const folded = foldFileName(file ?? '');
     const isTaken = (byFolded.get(folded) ?? file) !== file;
     if (file === undefined || isTaken || (labelFiles.get(file) ?? text) !== text) {
-      const message = `${quote(feature.name)}: no file can have the names of its classes for TFDS`;
+      const message = `${quote(feature.name)}: TFDS needs a file with its class names, which cannot be named after this feature`;
       onProblem(warning('tfds-names', feature.place, message, 'rename the feature'));
       continue;
     }
@@ -48,16 +48,16 @@ export function printTfdsFeatures(
   return { features: `${JSON.stringify(root, undefined, 4)}\n`, labelFiles };
 }
 
-/** As TFDS names it; undefined where such a file could lie elsewhere, or cannot be. */
+/** The file name in TFDS; undefined if it is not possible or could be outside of the folder. */
 function labelFileName(feature: string): string | undefined {
   const name = `${feature.replaceAll('/', '.')}.labels.txt`;
   return isFileName(name) ? name : undefined;
 }
 
-/** Longer ones have no room for what a temporary name adds, where a `~` stands for a slash. */
+/** Leaves room for what temporary names add, in which a `~` replaces a slash. */
 const MAX_NAME_BYTES = 220;
 
-/** Whether a file of this name can stand in a folder, on every system. */
+/** Whether a file can have this name on every system. */
 export function isFileName(name: string): boolean {
   return (
     !name.includes('~') && whyNotFileName(name) === undefined && Buffer.byteLength(name) <= MAX_NAME_BYTES

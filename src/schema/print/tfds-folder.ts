@@ -4,32 +4,32 @@ import type { TfdsDescription } from '../tfds-description.ts';
 import { printTfdsInfo, supervisedKeysOf, whyNotTfdsName, whyNotTfdsSplit } from './tfds.ts';
 import { isFileName, printTfdsFeatures } from './tfds-features.ts';
 
-/** A folder of records that TFDS is to read. */
+/** A folder of records for TFDS. */
 export interface TfdsFolder {
   /** The input `file-prefix`. */
   readonly dataset: string;
-  /** After the input `dataset`. */
+  /** The split, named after the input `dataset`. */
   readonly split: string;
-  /** Examples in each shard. */
+  /** Number of examples in each shard. */
   readonly shardLengths: readonly number[];
-  /** Names of the features that the records hold, all or some of the schema's. */
+  /** Names of the features in the records, which are all or some of the schema's. */
   readonly features: ReadonlySet<string>;
-  /** Those that are to be predicted. */
+  /** Names of the features to be predicted. */
   readonly labels: ReadonlySet<string>;
 }
 
-/** A small file beside the records. */
+/** A small file next to the records. */
 export interface TextFile {
   readonly name: string;
   readonly text: string;
 }
 
-/** TFDS wants one, and nobody has to give it. */
+/** TFDS requires a version, but users do not have to set it. */
 const VERSION = '1.0.0';
 
 /**
- * The texts that make a folder of records one that `tfds.builder_from_directory` reads. Where the schema itself was read
- * from such a folder, and nothing of it is left out, they are its own. Undefined only after an error was reported.
+ * The files that `tfds.builder_from_directory` needs to read a folder of records. If the schema itself was read
+ * from such a folder, and all of its features are used, its files are reused. Returns undefined only after an error.
  */
 export function printTfdsFolder(
   schema: Schema,

@@ -8,12 +8,12 @@ export function featureJson(pythonClass: string, content: string, fields: Json):
   return { [content]: fields, pythonClassName: `${MODULE}.${pythonClass}` };
 }
 
-/** A message `Shape`; -1 stands for any size. In the JSON of protos 64-bit integers are strings. */
+/** A message `Shape`; -1 means any size. In the JSON of protos, 64-bit integers are strings. */
 export function shapeJson(dims: readonly number[]): Json {
   return dims.length === 0 ? {} : { dimensions: dims.map(String) };
 }
 
-/** A sequence of features, of any length where it is -1. */
+/** A sequence of features; the length -1 means any length. */
 export function sequenceJson(feature: Json, length: number): Json {
   return featureJson('sequence_feature.Sequence', 'sequence', { feature, length: String(length) });
 }

@@ -1,11 +1,11 @@
-/** The files that make a folder of TFRecords one that `tfds.builder_from_directory` reads; tfds-features.ts has the other. */
+/** Prints the `dataset_info.json` that `tfds.builder_from_directory` reads; tfds-features.ts prints `features.json`. */
 import type { SchemaFeature } from '../schema.ts';
 import type { Keys, SupervisedKeys } from '../tfds-description.ts';
 
-/** A dataset as its `dataset_info.json` describes it. */
+/** The dataset that a `dataset_info.json` describes. */
 export interface TfdsInfo {
   readonly name: string;
-  /** Three numbers, as in `1.0.0`. */
+  /** Three numbers, for example `1.0.0`. */
   readonly version: string;
   readonly splits: readonly TfdsSplit[];
   readonly supervisedKeys?: SupervisedKeys | undefined;
@@ -13,11 +13,11 @@ export interface TfdsInfo {
 
 export interface TfdsSplit {
   readonly name: string;
-  /** Examples in each shard. */
+  /** Number of examples in each shard. */
   readonly shardLengths: readonly number[];
 }
 
-/** How TFDS writes down the names of its files. */
+/** TFDS's template for file names. */
 const TEMPLATE = '{DATASET}-{SPLIT}.{FILEFORMAT}-{SHARD_X_OF_Y}';
 
 /** The text of `dataset_info.json`. */
@@ -28,7 +28,7 @@ export function printTfdsInfo({ name, version, splits, supervisedKeys }: TfdsInf
     splits: splits.map((split) => ({
       filepathTemplate: TEMPLATE,
       name: split.name,
-      // In the JSON of protos 64-bit integers are strings. The bytes are not known before all shards are written.
+      // In the JSON of protos, 64-bit integers are strings. The number of bytes is not known until all shards are written.
       shardLengths: split.shardLengths.map(String),
     })),
     ...(supervisedKeys && { supervisedKeys: { tuple: { items: itemsOf(supervisedKeys).map(nest) } } }),
@@ -53,7 +53,7 @@ function nest(keys: Keys): object {
   }
 }
 
-/** What `as_supervised=True` gives: all other features, and the label or labels; undefined where there are none. */
+/** What `as_supervised=True` returns: all other features, and the labels; undefined if there are none. */
 export function supervisedKeysOf(
   features: readonly SchemaFeature[],
   labels: ReadonlySet<string>,
@@ -73,15 +73,15 @@ function keysOf(names: readonly string[]): Keys | undefined {
   return { type: 'dict', entries: names.map((name) => [name, { type: 'feature', name }]) };
 }
 
-/** Why TFDS cannot have a dataset of this name, as half a sentence; undefined where it can. */
+/** Why a TFDS dataset cannot have this name, as part of a sentence; undefined if it can. */
 export function whyNotTfdsName(name: string): string | undefined {
   if (/^[a-zA-Z][a-zA-Z0-9_]*$/.test(name)) return undefined;
-  return 'the name of a TFDS dataset starts with a letter, and has only letters, digits and underscores';
+  return 'the name of a TFDS dataset starts with a letter and only has letters, digits and underscores';
 }
 
-/** Why TFDS cannot have a split of this name, as half a sentence; undefined where it can. */
+/** Why a TFDS split cannot have this name, as part of a sentence; undefined if it can. */
 export function whyNotTfdsSplit(name: string): string | undefined {
   if (name === 'all') return '"all" means all splits of a TFDS dataset';
   if (/^[a-zA-Z0-9_-]+$/.test(name)) return undefined;
-  return 'the name of a TFDS split has only letters, digits, underscores and hyphens';
+  return 'the name of a TFDS split only has letters, digits, underscores and hyphens';
 }

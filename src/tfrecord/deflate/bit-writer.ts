@@ -3,7 +3,7 @@ export interface BitWriter {
   readonly view: DataView;
   /** Position of the next whole byte. */
   at: number;
-  /** Bits that do not fill a byte yet, and their number, which is always below 8. */
+  /** Bits that do not fill a byte yet, and their number, which is less than 8. */
   hold: number;
   held: number;
 }

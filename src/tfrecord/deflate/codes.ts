@@ -33,11 +33,11 @@ interface Code {
 /** One code per class for all blocks of a fixture. Its examples are alike, and building the tables is slow. */
 export type Codes = readonly Code[];
 
-/** Noise is homogeneous, so 4 of every 16 bytes are counted: one float of four, some ten thousand per block. */
+/** Noise is homogeneous, so only 4 of every 16 bytes are counted, which are about ten thousand floats per block. */
 const NOISE_COUNTED = 4;
 const NOISE_STEP = 16;
 
-/** Weight of an observed byte compared with one that the sample lacks but that still needs a code. */
+/** Weight of an observed byte relative to one that is not in the sample but still needs a code. */
 const WEIGHT = 16;
 
 /** The optimal codes for blocks like these. */

@@ -39,7 +39,8 @@ export function deflateSegments(
       putCode(writer, table.literals[END_OF_BLOCK]!);
       blockClass = next;
       ({ table, bytes } = codes[blockClass]!);
-      [lastAt, lastBit] = [writer.at, writer.held];
+      lastAt = writer.at;
+      lastBit = writer.held;
       table.writeHeader(writer);
     }
     const end = segments.ends[s]!;

@@ -13,7 +13,7 @@ export interface Kernel {
   readonly draws: (length: number) => Uint32Array;
   readonly floats: (length: number) => Float32Array;
   readonly doubles: (length: number) => Float64Array;
-  /** min + span * unit(bits(a, b, i)), but at most `most`; src/math/random.ts has both functions. */
+  /** min + span * unit(bits(a, b, i)), at most `most`. Both functions are in src/math/random.ts. */
   readonly uniformFloats: (floats: Float32Array, range: FloatRange) => FillRow;
   /** min + below(span, bits(a, b, i)), two words per integer. */
   readonly uniformIntegers: (words: Int32Array, min: number, span: number) => FillRow;
@@ -35,9 +35,9 @@ export interface Kernel {
   ) => void;
   /** Writes the normal quantiles of the first `count` draws, and of up to three more, to `out`. */
   readonly putNormals: (draws: Uint32Array, count: number, out: Float64Array) => void;
-  /** As `uniformFloats`, of the first `count` draws, from element `at` on. */
+  /** Like `uniformFloats`, from the first `count` draws, starting at element `at`. */
   readonly floatsOfDraws: (floats: Float32Array, range: FloatRange) => FillFromDraws;
-  /** As `uniformIntegers`, of the first `count` draws, from element `at` on. */
+  /** Like `uniformIntegers`, from the first `count` draws, starting at element `at`. */
   readonly integersOfDraws: (words: Int32Array, min: number, span: number) => FillFromDraws;
   /** Writes the integers between two indices, two words each, as varints to `out`, and returns their end. */
   readonly putVarints: (words: Int32Array, from: number, to: number, out: Uint8Array, at: number) => number;
@@ -70,7 +70,7 @@ interface NormalTables {
   readonly tails: Float64Array;
 }
 
-/** What ties draws to a factor: for each a loading, and what remains beside it for the draw. */
+/** Ties draws to a factor: for each draw, the loading of the factor and the weight of the draw itself. */
 interface Tie {
   readonly loadings: Float64Array;
   readonly noises: Float64Array;
@@ -99,8 +99,10 @@ interface Writer {
 const PAGE = 65536;
 const MAX_PAGES = 65536;
 
-/** Addresses of the pending bits of putBytes and of their number. Tables are below them, allocated memory above. */
-const [HOLD, HELD, GIVEN] = [0x8000, 0x8008, PAGE];
+/** Addresses of the pending bits of putBytes, of their number, and of allocated memory. Tables are below them. */
+const HOLD = 0x8000;
+const HELD = 0x8008;
+const ALLOCATED = PAGE;
 
 export function openKernel(): Kernel {
   const memory = new WebAssembly.Memory({ initial: 1, maximum: MAX_PAGES, shared: true });
@@ -108,16 +110,16 @@ export function openKernel(): Kernel {
   const { exports } = new WebAssembly.Instance<Exports>(module, { env: { memory } });
   exports.makeCrcTables();
   const state = new DataView(memory.buffer);
-  let given = GIVEN;
-  const give = (bytes: number): number => {
-    const at = given;
-    given += 16 * Math.ceil(bytes / 16) + 32;
-    const missing = Math.ceil(given / PAGE) - memory.buffer.byteLength / PAGE;
+  let allocated = ALLOCATED;
+  const allocate = (bytes: number): number => {
+    const at = allocated;
+    allocated += 16 * Math.ceil(bytes / 16) + 32;
+    const missing = Math.ceil(allocated / PAGE) - memory.buffer.byteLength / PAGE;
     if (missing > 0) memory.grow(missing);
     return at;
   };
   const copyOf = (doubles: Float64Array): number => {
-    const at = give(doubles.byteLength);
+    const at = allocate(doubles.byteLength);
     new Float64Array(memory.buffer, at, doubles.length).set(doubles);
     return at;
   };
@@ -126,23 +128,23 @@ export function openKernel(): Kernel {
   const { uniformFloats, uniformIntegers, putVarints, copy, crc32c, putBytes, makePairs } = exports;
   return {
     bytes: (length) => {
-      const at = give(length);
+      const at = allocate(length);
       return new Uint8Array(memory.buffer, at, length);
     },
     words: (length) => {
-      const at = give(4 * length);
+      const at = allocate(4 * length);
       return new Int32Array(memory.buffer, at, length);
     },
     draws: (length) => {
-      const at = give(4 * length);
+      const at = allocate(4 * length);
       return new Uint32Array(memory.buffer, at, length);
     },
     floats: (length) => {
-      const at = give(4 * length);
+      const at = allocate(4 * length);
       return new Float32Array(memory.buffer, at, length);
     },
     doubles: (length) => {
-      const at = give(8 * length);
+      const at = allocate(8 * length);
       return new Float64Array(memory.buffer, at, length);
     },
     putBits: ({ byteOffset }, from, to, a, b) => putBits(byteOffset + 4 * from, to - from, a, b),
@@ -180,9 +182,9 @@ export function openKernel(): Kernel {
     copy: (bytes, from, to, out, at) => copy(bytes.byteOffset + from, to - from, out.byteOffset + at),
     crc32c: ({ byteOffset }, start, end) => crc32c(byteOffset + start, byteOffset + end),
     codeBytes: (codes) => {
-      const at = give(4 * 256);
+      const at = allocate(4 * 256);
       new Uint32Array(memory.buffer, at, 256).set(codes.subarray(0, 256));
-      const pairs = give(4 * 65536);
+      const pairs = allocate(4 * 65536);
       makePairs(at, pairs);
       return { codes: at, pairs };
     },

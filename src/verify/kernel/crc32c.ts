@@ -1,12 +1,12 @@
 import table from 'crc-32/crc32c.js';
 import { INPUT, openKernel } from './kernel.ts';
 
-/** From this size on, folding pays: its rest of some 830 bytes is looked up in a table, as all bytes of shorter data are. */
+/** From this size on, folding pays. It leaves about 830 bytes, which are looked up in a table, like all shorter data. */
 const LONG = 2048;
-/** So much stays in the processor's first cache. */
+/** A part of this size fits into the processor's first-level cache. */
 const PART = 16 * 1024;
 
-/** Made when the first long data come. */
+/** Opened for the first long data. */
 let opened: { readonly part: Buffer; readonly fold: (size: number) => number } | undefined;
 
 function openFold(): NonNullable<typeof opened> {
@@ -23,7 +23,7 @@ export function crc32c(bytes: Uint8Array): number {
   for (let at = 0; at < bytes.length; ) {
     const next = bytes.subarray(at, at + PART - held);
     part.set(next, held);
-    // A CRC starts with all ones, which is the same as turning the first four bytes over.
+    // A CRC starts with all ones, which is the same as inverting the first four bytes.
     if (at === 0) part.writeInt32LE(~part.readInt32LE(0), 0);
     at += next.length;
     held += next.length;
@@ -31,6 +31,6 @@ export function crc32c(bytes: Uint8Array): number {
     part.copyWithin(0, folded, held);
     held -= folded;
   }
-  // What the table starts with, all ones, is turned over by the -1.
+  // The seed -1 cancels the all ones that the table starts with.
   return table.buf(part.subarray(0, held), -1);
 }

@@ -2,25 +2,25 @@ import { type Exports, INPUT, MAX_INPUT, MAX_PIECE, openKernel, PIECE } from './
 
 /** Inflates deflate data (RFC 1951) piece by piece, in constant memory. */
 export interface Inflater {
-  /** Starts with other data, and forgets what is left of those before. */
+  /** Starts a new stream and discards the rest of the previous one. */
   readonly begin: () => void;
-  /** Takes a copy of the first of these bytes, as many as there is room for, and returns how many. */
+  /** Copies as many of these bytes as there is room for, from the first one on, and returns their number. */
   readonly give: (bytes: Buffer) => number;
-  /** Goes on until the next piece is there, or something keeps it from that. */
+  /** Continues until the next piece is complete or the outcome says why it is not. */
   readonly next: () => Progress;
-  /** A copy of what was given and not used. */
+  /** Returns a copy of the bytes that were given but not used. */
   readonly rest: () => Buffer;
 }
 
 export interface Progress {
-  /** The next inflated bytes, perhaps none; valid until the next call. */
+  /** The next inflated bytes, which may be none. Valid until the next call. */
   readonly piece: Buffer;
   readonly outcome: 'has-piece' | 'needs-input' | 'ended' | 'broken';
-  /** Of broken data, what is wrong with the first bits that are not used, in the words of zlib. */
+  /** What is wrong with the first unused bits of broken data, in zlib's words. */
   readonly fault?: string;
 }
 
-/** By what the kernel returns, from 1 on; see src/verify/kernel/assembly/outcome.ts. */
+/** In the order of the kernel's return values, from 1 on; see src/verify/kernel/assembly/outcome.ts. */
 const OUTCOMES = ['needs-input', 'has-piece', 'ended'] as const;
 const FAULTS = [
   'invalid block type',
@@ -36,21 +36,24 @@ const FAULTS = [
   'invalid distance too far back',
 ];
 
-/** Makes an inflater whose pieces have at most `pieceBytes` bytes, or up to 300 more, because a match is never cut. */
+/** Makes an inflater. Its pieces have at most `pieceBytes` plus 300 bytes, because a match is never split. */
 export function openInflater(pieceBytes: number): Inflater {
   const kernel: Exports = openKernel();
   kernel.prepare();
   const memory = Buffer.from(kernel.memory.buffer);
   const size = Math.min(pieceBytes, MAX_PIECE);
-  let [at, end] = [INPUT, INPUT];
+  let at = INPUT;
+  let end = INPUT;
   return {
     begin() {
-      [at, end] = [INPUT, INPUT];
+      at = INPUT;
+      end = INPUT;
       kernel.begin();
     },
     give(bytes) {
       memory.copyWithin(INPUT, at, end);
-      [at, end] = [INPUT, INPUT + end - at];
+      end = INPUT + end - at;
+      at = INPUT;
       const taken = bytes.copy(memory, end, 0, INPUT + MAX_INPUT - end);
       end += taken;
       return taken;

@@ -30,7 +30,7 @@ suite('a hostile file is refused with one error', () => {
     ['deep JSON', `{"features": ${'{"a": '.repeat(MANY)}`, /nested less deeply/],
     ['NUL', 'features:\n  a\0: { kind: int64 }\n', /the character U\+0000/, 2],
     ['invalid UTF-8', Buffer.from('features:\n  a: \xff\n', 'latin1'), /not UTF-8/, 2],
-    ['half a character', 'features:\n  "a\\ud800": { kind: int64 }\n', /UTF-8 cannot write/, 2],
+    ['half a character', 'features:\n  "a\\ud800": { kind: int64 }\n', /UTF-8 cannot encode/, 2],
     ['billion laughs', `features:\na0: &a0 [x]\n${laughs.join('')}`, /aliases add more than/],
     ['a circle', 'features: &a\n  x: *a\n', /lies inside the value it stands for/, 2],
   ];

@@ -12,7 +12,7 @@ import { inferred, inferredFrom, sequenceExample } from './build-records.ts';
 const zeros = (size: number) =>
   Buffer.concat([frame(Buffer.alloc(0), BigInt(size)).subarray(0, 12), Buffer.alloc(size)]);
 
-test('a record larger than the limit is refused, and no more than that is read', async () => {
+test('a record larger than the limit is refused, and not read beyond it', async () => {
   const { problems } = await inferredFrom(zeros(3 * 2 ** 20), {
     ...RECORD_LIMITS,
     bytes: 2 ** 20,
@@ -30,7 +30,7 @@ test('a file that inflates a thousandfold is read only as far as the limit', {
   assert.ok(process.memoryUsage().rss - before < 300 * 2 ** 20);
 });
 
-test('any bytes give a schema or an error', async () => {
+test('any bytes result in a schema or an error', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.uint8Array({ maxLength: 40 }), { minLength: 1, maxLength: 3 }),
@@ -42,7 +42,7 @@ test('any bytes give a schema or an error', async () => {
   );
 });
 
-test('any change of a byte gives a schema or an error', async () => {
+test('any changed byte results in a schema or an error', async () => {
   const whole = Buffer.from(
     sequenceExample({ a: { int64: [1, 300] }, b: { float: [1] } }, { c: [{ bytes: ['x', ''] }, undefined] }),
   );

@@ -9,7 +9,7 @@ const variable = (min: number, max: number | undefined, { group }: { group: stri
   ...{ row: [], group },
 });
 
-test('a feature that names only its group has the bounds that the others give', async () => {
+test('a feature that only names its group has the bounds of the other members', async () => {
   const { schema, problems } = await readPlain(`features:
   a: { kind: float, length: { group: g } }
   b: { kind: float, length: { group: g, min: 1 } }
@@ -28,7 +28,7 @@ test('a feature that names only its group has the bounds that the others give', 
   );
 });
 
-test('of several bounds in a group the narrowest are lent, to lengths and to steps', async () => {
+test('the tightest bounds of a group apply to the lengths and steps of its members', async () => {
   const { schema, problems } = await readPlain(`record: sequence-example
 features:
   a: { kind: float, length: { group: g, min: 2, max: 9 } }

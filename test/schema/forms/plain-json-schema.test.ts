@@ -22,7 +22,7 @@ function isValid(text: string): boolean {
 
 test('it is what `npm run tables` writes', () => assert.equal(written, renderPlainJsonSchema()));
 
-test('it takes every schema that is printed', () => {
+test('it accepts every printed schema', () => {
   fc.assert(
     fc.property(arbitrarySchema, (schema) => {
       const text = printPlain(schema);

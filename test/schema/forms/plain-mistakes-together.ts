@@ -37,13 +37,13 @@ export const TOGETHER: readonly Mistake[] = [
     ['a: { kind: float, at_least: b }', 'b: { kind: float, at_least: a }'],
     '2:31',
     'cycle-of-ties',
-    /in a circle: "a", "b", "a"/,
+    /in a cycle: "a", "b", "a"/,
   ),
   together(
     ['a: { kind: float, length: { max: 3 } }', 'b: { kind: float, length: { max: 3 }, at_least: a }'],
     '3:51',
     'tie-of-other-length',
-    /does not always have equally many/,
+    /can have another number of elements/,
   ),
   together(
     ['a: { kind: float, min: 5 }', 'b: { kind: float, max: 4, at_least: a }'],
@@ -64,7 +64,12 @@ export const TOGETHER: readonly Mistake[] = [
     'names-missing',
     /value 2 has no name/,
   ),
-  together(['a: { kind: bytes }', 'b: { kind: int64, of: a.height }'], '3:25', 'no-image', /holds no image/),
+  together(
+    ['a: { kind: bytes }', 'b: { kind: int64, of: a.height }'],
+    '3:25',
+    'no-image',
+    /does not contain an image/,
+  ),
   together(
     ['a: { kind: bytes, content: { image: png } }', 'b: { kind: int64, of: a.format }'],
     '3:25',
@@ -81,7 +86,7 @@ export const TOGETHER: readonly Mistake[] = [
     ['a: { kind: float, shape: [5] }', 'b: { kind: int64, shape: [5], index_of: a, size: 4 }'],
     '3:43',
     'size-too-small',
-    /at least 5 different positions/,
+    /at least 5 different indices/,
   ),
   together(
     [OBJECTS, 'b: { kind: float, length: { group: g, min: 5 } }'],

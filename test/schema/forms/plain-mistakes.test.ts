@@ -12,7 +12,7 @@ suite('a mistake in the plain form is reported once, in its place', () => {
   }
 });
 
-test('a mistake has no echo, and the rest is read', async () => {
+test('a mistake is reported once, and the rest is read', async () => {
   const { schema, problems } = await readPlain(`features:
   a: &a { kind: int46, shape: [3], default: [1, 2] }
   b: *a
@@ -38,8 +38,8 @@ sequence:
   b: { kind: int64 }
 `);
   assertProblems(problems, [
-    { at: '4:1', code: 'ignored-sequence', severity: 'warning', says: /has none/ },
-    { at: '3:29', code: 'unused-name', severity: 'warning', says: /names the number 3/ },
+    { at: '4:1', code: 'ignored-sequence', severity: 'warning', says: /does not have one/ },
+    { at: '3:29', code: 'unused-name', severity: 'warning', says: /has a name for 3/ },
   ]);
   assert.equal(schema?.features.length, 1);
   assert.equal(schema.sequence.length, 0);

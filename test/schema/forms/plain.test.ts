@@ -27,7 +27,12 @@ const objects = variable(0, 8, { group: 'objects' });
 test('the example of the contract', async () => {
   const { schema, problems } = await readFile('plain-contract.yaml');
   assertProblems(problems, [
-    { at: '16:1', code: 'ignored-sequence', severity: 'warning', says: /a tf.train.Example has none/ },
+    {
+      at: '16:1',
+      code: 'ignored-sequence',
+      severity: 'warning',
+      says: /a tf.train.Example does not have one/,
+    },
   ]);
   assert.ok(schema);
   assert.deepStrictEqual(withoutPlaces(schema), {
@@ -76,7 +81,7 @@ test('the example of the contract', async () => {
   });
 });
 
-test('a sequence-example, with numbers as only YAML writes them', async () => {
+test('a sequence-example with numbers in YAML notation', async () => {
   const { schema, problems } = await readFile('plain-sequence.yaml');
   assert.deepEqual(problems, []);
   assert.ok(schema);
@@ -129,7 +134,7 @@ test('odd names, anchors and merges', async () => {
   ]);
 });
 
-test('JSON, which may be indented with tabs, of an example list', async () => {
+test('an example list in JSON, which may be indented with tabs', async () => {
   const { schema, problems } = await readFile('plain-media.json');
   assert.deepEqual(problems, []);
   assert.equal(schema?.record, 'example-list');
@@ -154,7 +159,7 @@ test('JSON, which may be indented with tabs, of an example list', async () => {
   assert.deepStrictEqual(found.get('site')?.label, { type: 'classes', count: 3 });
 });
 
-test('facts know where they stand', async () => {
+test('facts have their places', async () => {
   const { schema } = await readPlain(
     'features:\n  x:\n    kind: float\n    min: 1\n    length:\n      { max: 3 }\n',
   );

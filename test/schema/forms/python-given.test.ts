@@ -91,7 +91,7 @@ for (const [what, source, fragment, expected] of GIVEN)
     assert.deepEqual(Object.fromEntries(dims ?? []), expected);
   });
 
-test('a function that the file itself calls takes what it is passed', async () => {
+test('a function that the file calls uses the passed arguments', async () => {
   const source = `${IMPORT}def f(n):\n    return ${F}([n], tf.int64)\ndef spec(n):\n    return {"a": f(2), "b": f(n)}`;
   const { schema } = await readPython(source, 'spec(n=9)');
   assert.deepEqual(
@@ -103,7 +103,7 @@ test('a function that the file itself calls takes what it is passed', async () =
   );
 });
 
-test('values hold for all dicts that are named', async () => {
+test('given values apply to all named dicts', async () => {
   const source = `${IMPORT}def f(n):\n    context = {"a": ${F}([n], tf.int64)}\n    steps = {"b": tf.io.FixedLenSequenceFeature([n], tf.int64)}`;
   const { schema, problems } = await readPython(source, 'f.context,f.steps(n=2)');
   assert.deepEqual(problems, []);
@@ -111,15 +111,15 @@ test('values hold for all dicts that are named', async () => {
   assert.deepEqual(schema?.sequence[0]?.shape, { type: 'fixed', dims: [2] });
 });
 
-test('what is not known is listed as it is to be given, beside what is given already', async () => {
+test('unknown values are listed as placeholders after the given ones', async () => {
   const source = `${IMPORT}from absl import flags\nFLAGS = flags.FLAGS\ndef f(n, cfg, train):\n    spec = {"a": ${F}([n, cfg.m, FLAGS.k], tf.int64)}\n    if train:\n        spec["b"] = ${F}([], tf.int64)`;
   const fixes = async (fragment: string) =>
     (await readPython(source, fragment)).problems.map(({ fix }) => fix);
   const [first, ...others] = await fixes('f.spec');
-  assert.equal(first, 'give what is not known after the name: spec.py:f.spec(n=…, cfg.m=…, train=…)');
-  assert.deepEqual(new Set(others), new Set(['do as the first such problem says']));
+  assert.equal(first, 'give the unknown values after the name: spec.py:f.spec(n=…, cfg.m=…, train=…)');
+  assert.deepEqual(new Set(others), new Set(['see the fix of the first such problem']));
   assert.deepEqual(await fixes('f.spec(n=1, train=False, cfg.m=2)'), [
-    'give what is not known after the name: spec.py:f.spec(n=1, train=False, cfg.m=2, FLAGS.k=…)',
+    'give the unknown values after the name: spec.py:f.spec(n=1, train=False, cfg.m=2, FLAGS.k=…)',
   ]);
   assert.deepEqual(await fixes('f.spec(n=1, train=False, cfg.m=2, FLAGS.k=3)'), []);
 });
@@ -146,13 +146,13 @@ for (const [source, expected] of WANTED)
     assert.match(problem?.fix ?? '', new RegExp(`spec\\.py:SPEC\\(${expected}\\), or`));
   });
 
-test('of a method of the class, self is not wanted', async () => {
+test('for a method of the class, self does not have to be given', async () => {
   const source = `${IMPORT}class C:\n    def spec(self):\n        return {"a": ${F}([self.size()], tf.int64)}`;
   const [problem] = (await readPython(source, 'C.spec')).problems;
   assert.doesNotMatch(problem?.fix ?? '', /self/);
 });
 
-test('of a method of a parameter, the parameter is wanted', async () => {
+test('for a method of a parameter, the parameter has to be given', async () => {
   const source = `${IMPORT}def f(cfg):\n    return {"a": ${F}([cfg.data.get("n")], tf.int64)}`;
   const [problem] = (await readPython(source, 'f')).problems;
   assert.match(problem?.fix ?? '', /spec\.py:f\(cfg\.data=…\)$/);
@@ -160,12 +160,12 @@ test('of a method of a parameter, the parameter is wanted', async () => {
 
 /** A fragment that is wrong, and what says so. */
 const WRONG: readonly (readonly [string, RegExp])[] = [
-  ['f(m=3, n=2)', /a value for "m"/],
+  ['f(m=3, n=2)', /the value for "m"/],
   ['f(n=3', /"f\(n=3" .*no "\)"/],
   ['f(3)', /"3" .*is not PARAMETER=VALUE/],
   ['f(n=3, n=4)', /"n=4" .*second value/],
-  ['f(n=size)', /"n=size" .*no constant/],
-  ['f(n=[1)', /"n=\[1" .*no constant/],
+  ['f(n=size)', /"n=size" .*not a Python constant/],
+  ['f(n=[1)', /"n=\[1" .*not a Python constant/],
   ['f(n==3)', /"n==3" .*is not PARAMETER=VALUE/],
 ];
 
@@ -179,7 +179,7 @@ for (const [fragment, expected] of WRONG)
     assert.match(problems[0]?.message ?? '', expected);
   });
 
-test('a misspelt parameter is answered with its name', async () => {
+test('a misspelt parameter gets the similar name', async () => {
   const source = `${IMPORT}def f(length):\n    return {"a": ${F}([length], tf.int64)}`;
   const { problems } = await readPython(source, 'f(lenght=3)');
   assert.equal(problems.find(({ code }) => code === 'given-value')?.fix, 'did you mean "length"?');

@@ -136,14 +136,14 @@ for (const [fragment, problems, record] of FRAGMENTS) {
   });
 }
 
-test('a misspelt name gets the nearest, and all that there are', async () => {
+test('a misspelt name gets the most similar name and the list of all', async () => {
   const content = `${IMPORT}class Config:\n    SPEC = {"a": ${V}}\ndef parse(x):\n    features = {"a": ${V}}`;
   const [problem] = (await readPython(content, 'Config.SPECS')).problems;
   assert.match(problem?.message ?? '', /Config\.SPEC, parse\.features/);
   assert.match(problem?.fix ?? '', /"Config\.SPEC"/);
 });
 
-test('the first value that is not known brings the snippet, and the others refer to it', async () => {
+test('the first unknown value has the snippet, and others refer to it', async () => {
   const source = `${IMPORT}SPEC = {"a": ${F}([open()], tf.int64), "b": ${F}([open()], tf.int64)}`;
   const [first, second] = (await readPython(source, 'SPEC')).problems;
   assert.equal(first?.snippet?.length, 2);
@@ -151,14 +151,14 @@ test('the first value that is not known brings the snippet, and the others refer
   assert.equal(second?.snippet, undefined);
 });
 
-test('what only exists while a function runs has no snippet', async () => {
+test('there is no snippet for what only exists while a function runs', async () => {
   const source = `${IMPORT}def parse(x):\n    spec = {"a": ${F}([open()], tf.int64)}`;
   const [problem] = (await readPython(source, 'parse.spec')).problems;
   assert.match(problem?.fix ?? '', /top level/);
   assert.equal(problem?.snippet, undefined);
 });
 
-test('a function that must be given something has no snippet, which could not call it', async () => {
+test('there is no snippet for a function that needs an argument', async () => {
   const source = `${IMPORT}def spec(n):\n    return {"a": ${F}([n], tf.int64)}`;
   const [problem] = (await readPython(source, 'spec')).problems;
   assert.match(problem?.fix ?? '', /spec\.py:spec\(n=…\)$/);

@@ -34,7 +34,7 @@ test('every class that occurs', async () => {
   ]);
 });
 
-test('places lead to the key, and to each argument', async () => {
+test('places are those of the key and of each argument', async () => {
   const { schema } = await readPython(pythonFile('feature-spec.py'), 'SPEC');
   const at = (line: number, column: number) => ({ file: 'spec.py', line, column });
   assert.deepEqual(schema?.features[0]?.place, at(7, 5));
@@ -70,7 +70,7 @@ test('an example list with its label', async () => {
 
 const TWO = `${IMPORT}A = {"a": tf.io.FixedLenFeature([], tf.int64)}\nB = {"b": tf.io.VarLenFeature(tf.int64)}`;
 
-test('the record type follows from the classes, or is given', async () => {
+test('the record type is given or follows from the classes', async () => {
   const record = async (fragment: string, content = TWO, wanted?: Parameters<typeof readPython>[2]) =>
     (await readPython(content, fragment, wanted)).schema?.record;
   assert.equal(await record('A'), 'example');
@@ -81,7 +81,7 @@ test('the record type follows from the classes, or is given', async () => {
   assert.equal(await record(',B'), 'sequence-example', 'without a context');
 });
 
-test('steps have fixed or varying rows', async () => {
+test('steps have fixed or variable rows', async () => {
   const { schema, problems } = await readPython(pythonFile('sequences.py'), 'CONTEXT,STEPS');
   assert.deepEqual(problems, []);
   const steps = { min: 0, max: undefined };
@@ -161,7 +161,7 @@ for (const [why, source, names] of NAMES) {
   });
 }
 
-test('six.moves has what is built in, by the names of Python 2 as well', async () => {
+test('six.moves has the builtins, also under the names of Python 2', async () => {
   const source = `${IMPORT}from six.moves import range, xrange\nSPEC = {f"{i}{j}": tf.io.VarLenFeature(tf.int64) for i in range(1) for j in xrange(2)}`;
   const { schema, problems } = await readPython(source, 'SPEC');
   assert.deepEqual(problems, []);
@@ -171,7 +171,7 @@ test('six.moves has what is built in, by the names of Python 2 as well', async (
   );
 });
 
-test('a file is Python by its name', () => {
+test('a Python file is recognised by its name', () => {
   const whyNot = (name: string, text: string) =>
     PYTHON_FORM.whyNot({ name, bytes: new TextEncoder().encode(text), fragment: undefined });
   assert.equal(whyNot('a/spec.py', IMPORT), undefined);

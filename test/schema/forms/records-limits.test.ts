@@ -12,24 +12,24 @@ import { example, inferred, inferredFrom, png, recognise, sequenceExample } from
 const put = scratch();
 const record = (value: number) => example({ a: { int64: [value] } });
 
-test('it says how many records it looked at', async () => {
+test('it reports how many records were read', async () => {
   const records = [1, 2, 3].map(record);
   const all = await inferred(records);
   assert.equal(
     all.problems[0]?.message,
-    'the schema is inferred from the first 3 records (90 bytes, all of the file)',
+    'the schema is inferred from the first 3 records (90 bytes, the whole file)',
   );
   const first = await inferred(records, { ...RECORD_LIMITS, records: 2 });
   assert.equal(first.problems[0]?.message, 'the schema is inferred from the first 2 records (60 bytes)');
   assert.equal(first.plain, 'record: example\nfeatures:\n  a: { kind: int64, min: 1, max: 2 }\n');
 });
 
-test('it stops after so many bytes or so much time', async () => {
+test('it stops at the limit of bytes or time', async () => {
   const many = frames(...Array.from({ length: 40_000 }, (_, i) => record(i)));
   const bytes = await inferredFrom(many, { records: 1e6, bytes: 1, milliseconds: 1e6 });
-  assert.match(bytes.problems[0]?.message ?? '', /first [\d,]+ records .*more bytes are not looked at$/);
+  assert.match(bytes.problems[0]?.message ?? '', /first [\d,]+ records .*more bytes are not read$/);
   const time = await inferredFrom(many, { records: 1e6, bytes: 1e9, milliseconds: 0 });
-  assert.match(time.problems[0]?.message ?? '', /there was no time for more/);
+  assert.match(time.problems[0]?.message ?? '', /the time limit was reached/);
 });
 
 test('a file on disk is read only as far as needed, and may be larger than memory', async () => {
@@ -47,7 +47,7 @@ test('a file on disk is read only as far as needed, and may be larger than memor
       at: '1:1',
       severity: 'warning',
       code: 'inferred-schema',
-      says: /first 2 records .*is broken after 2 records/,
+      says: /first 2 records .*is corrupt after 2 records/,
     },
   ]);
 });
@@ -57,9 +57,13 @@ suite('what is no TFRecord is not recognised', () => {
   const why = (bytes: Uint8Array) => form.whyNot({ name: 'f', bytes, fragment: undefined });
   const good = frames(record(1));
   test('a text', () =>
-    assert.match(why(Buffer.from('features: {}')) ?? '', /does not start with a TFRecord/));
+    assert.match(
+      why(Buffer.from('features: {}')) ?? '',
+      /does not start with a compressed or uncompressed record/,
+    ));
   test('nothing', () => assert.match(why(Buffer.alloc(0)) ?? '', /does not start/));
-  test('a compressed text', () => assert.match(why(gzipSync('features: {}')) ?? '', /compressed, but not/));
+  test('a compressed text', () =>
+    assert.match(why(gzipSync('features: {}')) ?? '', /does not contain records/));
   test('a TFRecord is', () => assert.equal(why(good), undefined));
   test('a compressed TFRecord is', () => assert.equal(why(gzipSync(good)), undefined));
   test('a compressed TFRecord without records is', () => assert.equal(why(gzipSync('')), undefined));
@@ -78,7 +82,7 @@ suite('a file that nothing can be inferred from is refused with one error', () =
       'another message',
       frames(Buffer.from('0801', 'hex')),
       'unreadable-records',
-      /record 0 \(byte 0\): .*no tf.train/,
+      /record 0 \(byte 0\): .*not a tf.train/,
     ],
     ['a text as a record', frames(Buffer.from('hello')), 'unreadable-records', /record 0/],
     [
@@ -91,7 +95,7 @@ suite('a file that nothing can be inferred from is refused with one error', () =
       'records without features',
       frames(example({}), example({})),
       'no-features',
-      /2 records without a feature/,
+      /2 records have no features/,
     ],
     [
       'an integer of eleven bytes',
@@ -109,7 +113,7 @@ suite('a file that nothing can be inferred from is refused with one error', () =
   }
 });
 
-test('no value of bytes is copied, whatever it is', async () => {
+test('bytes values are not copied', async () => {
   const secret = 'S3cretToken';
   const values = [
     secret,
@@ -144,7 +148,7 @@ test('the form reads bytes, and refuses names of Python variables', async () => 
   assertProblems(problems, [{ at: '1:1', code: 'not-python', says: /":A"/ }]);
 });
 
-test('a feature of two kinds, and one of none, are left out', async () => {
+test('features with two kinds or none are left out', async () => {
   const { plain, problems } = await inferred([
     example({ a: { int64: [1] }, b: { float: [1] }, c: undefined }),
     example({ a: { bytes: ['x'] }, b: { float: [1] }, c: undefined }),

@@ -98,14 +98,19 @@ words: { kind: bytes, content: { text: { words: { min: 1, max: 3 } } } }
   );
 });
 
-test('contents that no schema can say are warned of', async () => {
+test('contents that a schema cannot describe are warnings', async () => {
   const { plain, problems } = await inferred([
     example({ image: bytes(png(1, 2)), tensor: bytes('T3'), mixed: bytes('T3'), text: bytes('a b') }),
     example({ image: bytes(png(1, 2, 0)), tensor: bytes('T4'), mixed: bytes('123'), text: bytes('{}') }),
   ]);
   assertProblems(problems, [
     { at: '1:1', severity: 'warning', code: 'mixed-content', says: /png \(3 .*png \(1 .*has the first/ },
-    { at: '1:1', severity: 'warning', code: 'mixed-content', says: /only some of its values hold a tensor/ },
+    {
+      at: '1:1',
+      severity: 'warning',
+      code: 'mixed-content',
+      says: /only some of its values contain a tensor/,
+    },
     { at: '1:1', severity: 'warning', code: 'mixed-content', says: /tensors of different types or shapes/ },
     { at: '1:1', severity: 'warning', code: 'inferred-schema', says: /first 2 records/ },
   ]);
@@ -113,7 +118,7 @@ test('contents that no schema can say are warned of', async () => {
   assert.match(plain ?? '', /^ {2}tensor: { kind: bytes }$/m);
 });
 
-test('a sequence example, with lists of equally many steps', async () => {
+test('a sequence example with lists of the same number of steps', async () => {
   const { plain } = await inferred([
     sequenceExample({ id: int64(1) }, { a: [int64(1), int64(2)], b: [float(1, 2), float(3, 4)], c: [] }),
     sequenceExample({}, { a: [int64(9)], b: [float(0, 0)], c: [bytes('x'), undefined] }),

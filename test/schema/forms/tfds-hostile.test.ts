@@ -41,11 +41,15 @@ const CASES: readonly (readonly [what: string, file: () => string | Uint8Array, 
       () => tensor(`${'9007199254740991,'.repeat(100)}1`),
       /Infinity elements/,
     ],
-    ['a name of a million characters', () => dictionary(`"${'x'.repeat(1_000_000)}": ${TEXT}`), /too long/],
+    [
+      'a name of a million characters',
+      () => dictionary(`"${'x'.repeat(1_000_000)}": ${TEXT}`),
+      /at most 4096/,
+    ],
     [
       'a number of a million digits',
       () => single('ClassLabel', `"classLabel": {"numClasses": ${'9'.repeat(1_000_000)}}`),
-      /64 bits/,
+      /a 64-bit integer/,
     ],
     [
       'a megabyte of JSON in JSON',
@@ -87,7 +91,7 @@ suite('a hostile file', () => {
     });
   }
 
-  test('with names of the prototype has features of these names', async () => {
+  test('may have features with the names of prototype members', async () => {
     const { schema } = await readForm(
       TFDS_FORM,
       dictionary(`"__proto__": ${TEXT}`, `"constructor": ${TEXT}`),
@@ -99,7 +103,7 @@ suite('a hostile file', () => {
   });
 });
 
-test('files beside it are read as carefully', async () => {
+test('other files in the folder are read with the same limits', async () => {
   const label = `{${named('ClassLabel')}, "classLabel": {"numClasses": 3}}`;
   const deep = 'a/'.repeat(1000);
   const features = dictionary(`"x": ${label}`, `"${deep}": ${many(8000, TEXT)}`);

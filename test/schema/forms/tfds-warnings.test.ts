@@ -78,7 +78,7 @@ suite('what a features.json says and the records do not have is warned of', () =
   }
 });
 
-test('what changes nothing is not warned of', async () => {
+test('there is no warning for what has no effect anyway', async () => {
   const text = dictionary(
     `"a": {${named('Tensor')}, "description": "A number.", "tensor": {"shape": null, "dtype": "int8", "encoding": "none", "optional": false}}`,
     `"b": {${named('LabeledImage')}, "image": {"dtype": "uint8", "useColormap": true}}`,

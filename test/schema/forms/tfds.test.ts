@@ -40,7 +40,7 @@ suite('a features.json is recognised', () => {
         'not beside the features',
         '{"name": "a"}',
         'data/dataset_info.json',
-        /name the features.json beside it/,
+        /use the features.json in its folder/,
       ],
     ];
   for (const [what, text, name, whyNot] of cases) {
@@ -143,7 +143,7 @@ suite('a folder', () => {
   });
 });
 
-test('the example of the documentation has the features that stand beneath it', async () => {
+test('the example of the documentation has the features listed below it', async () => {
   const docs = readFileSync(new URL('../../../docs/schemas/tensorflow-datasets.md', import.meta.url), 'utf8');
   const text = /```json\n(.*?)```/s.exec(docs)?.[1] ?? '';
   const { schema, problems } = await readForm(TFDS_FORM, text);

@@ -7,7 +7,7 @@ import type { Schema, SchemaFeature } from '../../../src/schema/schema.ts';
 import { arbitrarySchema } from '../arbitrary-schema.ts';
 import { readPlain, withoutPlaces } from '../reading.ts';
 
-test('what is printed in the plain form reads as the same schema, without a problem', async () => {
+test('a schema printed in the plain form is read as the same schema without problems', async () => {
   await fc.assert(
     fc.asyncProperty(arbitrarySchema, async (schema) => {
       const { schema: read, problems } = await readPlain(printPlain(schema));
@@ -104,7 +104,7 @@ const ODD = [
   ],
 ];
 
-test('every text can be a name, a value, a group and a tie', async () => {
+test('every string can be a name, a value, a group and a tie', async () => {
   const features = ODD.filter((name) => name !== '').map((name, i, names) =>
     scalar(name, {
       domain: { values: ODD },

@@ -123,7 +123,7 @@ const anySchema: fc.Arbitrary<Schema> = fc
     sequence: record === 'example' ? [] : sequence,
   }));
 
-test('the programs compile, and hold no name but as a text', { skip }, () => {
+test('the programs compile, and only contain names in strings', { skip }, () => {
   const programs = fc.sample(fc.tuple(anySchema, anyName), 150).flatMap(([schema, files]) =>
     [printTensorflow(schema, { files }), printPytorch(schema, { files })].map((source) => ({
       source,
@@ -148,7 +148,7 @@ test('the programs compile, and hold no name but as a text', { skip }, () => {
   assert.ok(!names.has('Nameos') && !names.has('Name__import__'), 'no name of a feature has become code');
 });
 
-test('py_compile takes the programs', { skip }, async () => {
+test('py_compile accepts the programs', { skip }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'tfrecord-fixture-readers-'));
   try {
     for (const [file, fragment] of FILES) {

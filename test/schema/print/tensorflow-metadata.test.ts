@@ -25,7 +25,7 @@ function kept({ record, features, sequence }: Schema, lost: readonly string[]) {
 }
 
 suite('a schema as a text proto of TensorFlow Metadata', () => {
-  test('reads as the same schema, up to what is lost', async () => {
+  test('is read as the same schema, except for what is lost', async () => {
     await fc.assert(
       fc.asyncProperty(arbitrarySchema, async (schema) => {
         const { text, lost } = printTensorFlowMetadata(schema);
@@ -50,7 +50,7 @@ suite('a schema as a text proto of TensorFlow Metadata', () => {
     'tensors',
     'odd',
   ]) {
-    test(`reads as the same schema: ${file}`, async () => {
+    test(`is read as the same schema: ${file}`, async () => {
       const { schema } = await readFile(`${file}.pbtxt`);
       assert.ok(schema);
       const { text, lost } = printTensorFlowMetadata(schema);
@@ -73,29 +73,32 @@ suite('a schema as a text proto of TensorFlow Metadata', () => {
   const losses: readonly (readonly [facts: Partial<SchemaFeature>, ...lost: string[]])[] = [
     [
       { name: '##SEQUENCE##' },
-      '"##SEQUENCE##" name: it is the name of the STRUCT that holds the feature lists',
+      '"##SEQUENCE##" name: it is the name of the STRUCT that contains the feature lists',
     ],
     [{ name: '' }, '"" name: a feature needs a name'],
     [{ shape: { type: 'fixed', dims: [0] } }, '"a" shape: a dimension has at least one position'],
     [
       { presence: { required: true, minFraction: 0.5 } },
-      '"a" presence: required features have the min_fraction 1, and only they',
+      '"a" presence: a min_fraction of 1 means that the feature is required',
     ],
     [
       { shape: any, presence: { required: false, default: [0] } },
-      '"a" presence: only features of a fixed shape have a default',
+      '"a" presence: only features with a fixed shape can have a default',
     ],
     [{ domain: { values: [1, 5] } }, '"a" domain: an int_domain is a range without gaps'],
-    [{ domain: { min: 0, max: 1, names: new Map([[1, 'cat']]) } }, '"a" domain: an int_domain has no names'],
-    [{ kind: 'float', domain: { min: 0.123456789 } }, '"a" domain: a float_domain has bounds of 32 bits'],
+    [
+      { domain: { min: 0, max: 1, names: new Map([[1, 'cat']]) } },
+      '"a" domain: an int_domain cannot have names',
+    ],
+    [{ kind: 'float', domain: { min: 0.123456789 } }, '"a" domain: a float_domain has 32-bit bounds'],
     [
       { kind: 'bytes', content: { type: 'json' } },
-      '"a" content: there is no domain for bytes that hold JSON',
+      '"a" content: there is no domain for bytes that contain JSON',
     ],
-    [{ tie: { type: 'at-least', feature: 'b' } }, '"a" tie: no tensor says at-least'],
+    [{ tie: { type: 'at-least', feature: 'b' } }, '"a" tie: no tensor can express at-least'],
     [
       { label: { type: 'classes', count: 3 } },
-      '"a" domain: an int_domain is added, because it says how many classes there are',
+      '"a" domain: an int_domain is added, because it determines the number of classes',
     ],
   ];
   for (const [facts, ...expected] of losses) {
@@ -104,12 +107,12 @@ suite('a schema as a text proto of TensorFlow Metadata', () => {
     });
   }
 
-  test('escapes what a string cannot hold as it is', () => {
+  test('escapes special characters in strings', () => {
     const { text } = printTensorFlowMetadata(schemaOf(feature({ name: '"\\\n\u0000\u007f7é' })));
     assert.match(text, /name: "\\"\\\\\\n\\000\\1777é"/);
   });
 
-  test('stands in one line where that is short', () => {
+  test('is on one line if that is short', () => {
     const { text } = printTensorFlowMetadata(
       schemaOf(feature({}), feature({ name: 'b', domain: { values: [0, 1] } })),
     );

@@ -66,7 +66,7 @@ suite('features.json', () => {
     { name: '__proto__', kind: 'float' },
   ];
 
-  test('is read as the schema that it was printed from', async () => {
+  test('is read as the schema from which it was printed', async () => {
     const schema = schemaOf(...features);
     const { printed, texts } = print(schema);
     assert.deepEqual(texts, []);
@@ -81,42 +81,42 @@ suite('features.json', () => {
 
   const tensor: Content = { type: 'tensor', dtype: 'float32', shape: [2] };
   const losses: readonly (readonly [what: string, feature: Partial<SchemaFeature>, says: RegExp])[] = [
-    ['a serialized tensor', { content: tensor }, /TFDS gives the bytes.*tf\.io\.parse_tensor/],
+    ['a serialized tensor', { content: tensor }, /TFDS returns the bytes.*tf\.io\.parse_tensor/],
     [
       'rows of images',
       { shape: { type: 'fixed', dims: [2, 2] }, content: image },
-      /TFDS gives the bytes.*decode_image/,
+      /TFDS returns the bytes.*decode_image/,
     ],
-    ['images of several sizes', { shape: list, content: image }, /TFDS gives the bytes.*decode_image/],
+    ['images of several sizes', { shape: list, content: image }, /TFDS returns the bytes.*decode_image/],
     [
       'images of two channels',
       { content: { ...image, format: 'png', channels: 2 } },
-      /TFDS gives the bytes.*decode_image/,
+      /TFDS returns the bytes.*decode_image/,
     ],
     [
       'an optional image',
       { presence: { required: false }, content: image },
-      /TFDS gives the bytes.*decode_image/,
+      /TFDS returns the bytes.*decode_image/,
     ],
     [
       'an array of uint32',
       { content: { ...raw, dtype: 'uint32', compression: 'zlib' } },
-      /TFDS gives the bytes.*zlib stream.*decode_raw/,
+      /TFDS returns the bytes.*zlib stream.*decode_raw/,
     ],
     [
       'another default',
       { kind: 'int64', presence: { required: false, default: [0] } },
-      /TFDS reads -9223372036854775808, not the default 0/,
+      /TFDS reads -9223372036854775808 if it is absent, not the default 0/,
     ],
     [
       'a default of a list',
       { kind: 'float', shape: list, presence: { required: false, default: [0] } },
-      /TFDS reads an empty list, not the default 0/,
+      /TFDS reads an empty list if it is absent, not the default 0/,
     ],
     [
       'classes from 1 on',
       { kind: 'int64', domain: { min: 1, max: 1, names: new Map([[1, 'cat']]) } },
-      /TFDS names classes that are numbered from 0/,
+      /in TFDS, classes are numbered from 0/,
     ],
     [
       'classes of the same name',
@@ -134,31 +134,31 @@ suite('features.json', () => {
     [
       'optional classes',
       { kind: 'int64', presence: { required: false }, domain: { names } },
-      /no names for the classes/,
+      /no class names/,
     ],
     [
       'classes of a feature that is called as a device of Windows',
       { name: 'nul', kind: 'int64', domain: { names } },
-      /no file can have the names/,
+      /cannot be named after this feature/,
     ],
     [
       'classes of a feature with a backslash',
       { name: 'a\\b', kind: 'int64', domain: { names } },
-      /no file can have the names/,
+      /cannot be named after this feature/,
     ],
   ];
-  test('cannot say the classes of two features whose files are one where case makes no difference', () => {
+  test('cannot express the classes of two features whose file names only differ in case', () => {
     const domain = { names };
     const { printed, texts } = print(
       schemaOf({ name: 'a', kind: 'int64', domain }, { name: 'A', kind: 'int64', domain }),
     );
     assert.equal(texts.length, 1);
-    assert.match(texts[0] ?? '', /"A": no file can have the names/);
+    assert.match(texts[0] ?? '', /"A": TFDS needs a file with its class names/);
     assert.deepEqual([...(printed?.labelFiles.keys() ?? [])], ['a.labels.txt']);
   });
 
   for (const [what, feature, says] of losses) {
-    test(`cannot say ${what}`, () => {
+    test(`cannot express ${what}`, () => {
       const { printed, texts } = print(schemaOf({ name: 'x', kind: 'bytes', ...feature }));
       assert.equal(texts.length, 1, texts.join('\n'));
       assert.match(texts[0] ?? '', says);
@@ -172,6 +172,6 @@ suite('features.json', () => {
       record: 'sequence-example',
     });
     assert.equal(printed, undefined);
-    assert.match(texts[0] ?? '', /^schema:1:1: TFDS reads no records of the type sequence-example/);
+    assert.match(texts[0] ?? '', /^schema:1:1: TFDS cannot read records of the type sequence-example/);
   });
 });

@@ -57,7 +57,7 @@ suite('dataset_info.json', () => {
   });
 });
 
-test('names that TFDS cannot have are told', () => {
+test('names that TFDS does not allow are reported', () => {
   for (const name of ['mnist', 'My_data2']) assert.equal(whyNotTfdsName(name), undefined);
   for (const name of ['', 'my-data', '1st', 'a.b', 'a/b', 'é'])
     assert.match(whyNotTfdsName(name) ?? '', /letter/);

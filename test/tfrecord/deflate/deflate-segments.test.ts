@@ -93,7 +93,7 @@ const CASES: Readonly<Record<string, readonly Stretch[]>> = {
 
 for (const [name, stretches] of Object.entries(CASES)) test(name, () => assertComesBack(stretches));
 
-test('any stretches come back', () => {
+test('any segments are inflated unchanged', () => {
   const bytes = fc.oneof(
     fc.uint8Array({ minLength: 1, maxLength: 600 }),
     fc.tuple(fc.integer({ min: 1, max: 9000 }), fc.string()).map(([size, name]) => noise(size, name)),
@@ -111,7 +111,7 @@ test('any stretches come back', () => {
   );
 });
 
-test('random floats take what a search makes of them, and random digits less', () => {
+test('random floats take as much space as with a search for matches, and random digits less', () => {
   const words = new Uint32Array(noise(400_000).slice().buffer);
   const floats = new Uint8Array(Float32Array.from(words, (word) => (word >>> 8) * 2 ** -24).buffer);
   const searched = (bytes: Uint8Array) => deflateRawSync(bytes, { level: 6 }).length;

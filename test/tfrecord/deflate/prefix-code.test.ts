@@ -5,12 +5,12 @@ import { codeLengths, codesOf } from '../../../src/tfrecord/deflate/prefix-code.
 
 const counts = (...all: number[]) => Uint32Array.from(all);
 
-test('lengths are those of Huffman', () => {
+test("lengths are those of Huffman's algorithm", () => {
   assert.deepEqual([...codeLengths(counts(45, 13, 12, 16, 9, 5), 15)], [1, 3, 3, 3, 4, 4]);
   assert.deepEqual([...codeLengths(counts(1, 1, 1, 1), 15)], [2, 2, 2, 2]);
 });
 
-test('what does not occur has no code; what occurs alone has one bit', () => {
+test('an absent symbol has no code, and a single symbol has one bit', () => {
   assert.deepEqual([...codeLengths(counts(0, 0, 0), 15)], [0, 0, 0]);
   assert.deepEqual([...codeLengths(counts(0, 7, 0), 15)], [0, 1, 0]);
 });
@@ -38,7 +38,7 @@ test('any counts: no code is too long, and the codes fill the tree', () => {
   );
 });
 
-test('Fibonacci counts, whose tree is as deep as can be, are flattened', () => {
+test('Fibonacci counts, which have the deepest tree, are flattened', () => {
   const fibonacci = [1, 1];
   while (fibonacci.length < 40) fibonacci.push((fibonacci.at(-1) ?? 0) + (fibonacci.at(-2) ?? 0));
   assert.equal(Math.max(...codeLengths(Uint32Array.from(fibonacci), 40)), 39);

@@ -18,7 +18,7 @@ test('CRC-32C of 123456789', () => {
   assert.equal(kernel.crc32c(bytes, 0, 9) >>> 0, 0xe3069283);
 });
 
-test('CRC-32C of any stretch, wherever it begins', () => {
+test('CRC-32C of any bytes at any offset of the memory', () => {
   const bytes = kernel.bytes(40_000);
   bytes.set(noise(40_000));
   fc.assert(
@@ -28,7 +28,7 @@ test('CRC-32C of any stretch, wherever it begins', () => {
   );
 });
 
-test('uniform floats are, to the last bit, what the formula says', () => {
+test('uniform floats equal the formula bit by bit', () => {
   const floats = kernel.floats(70);
   const double = fc.double({ min: -1e30, max: 1e30, noNaN: true });
   fc.assert(
@@ -49,7 +49,7 @@ test('uniform floats are, to the last bit, what the formula says', () => {
   );
 });
 
-test('uniform integers are what the formula says', () => {
+test('uniform integers equal the formula', () => {
   const words = kernel.words(2 * 70);
   const integers = new BigInt64Array(words.buffer, words.byteOffset, 70);
   fc.assert(
@@ -64,7 +64,7 @@ test('uniform integers are what the formula says', () => {
   );
 });
 
-test('bits as they are, from any element of a row on', () => {
+test('random bits from any element of a row on', () => {
   const draws = kernel.draws(70);
   fc.assert(
     fc.property(int32, int32, fc.nat(50), fc.nat(12), (a, b, from, count) => {
@@ -75,7 +75,7 @@ test('bits as they are, from any element of a row on', () => {
   );
 });
 
-test('numbers of draws that are there already are those of the row', () => {
+test('numbers from given draws equal those of the row', () => {
   const [draws, floats, words] = [kernel.draws(40), kernel.floats(70), kernel.words(2 * 70)];
   const integers = new BigInt64Array(words.buffer, words.byteOffset, 70);
   fc.assert(
@@ -94,7 +94,7 @@ test('numbers of draws that are there already are those of the row', () => {
   );
 });
 
-test('ties and normal numbers are, to the last bit, those of the tables, at both ends and at every power of two', () => {
+test('ties and normal numbers equal the tables bit by bit, at both ends and at every power of two', () => {
   const length = 8;
   const [draws, out] = [kernel.draws(length), kernel.draws(length)];
   const normals = kernel.doubles(length);
@@ -122,7 +122,7 @@ test('ties and normal numbers are, to the last bit, those of the tables, at both
   );
 });
 
-test('varints, as the encoding of protocol buffers has them', () => {
+test('varints follow the encoding of protocol buffers', () => {
   const words = kernel.words(2 * 4);
   new BigInt64Array(words.buffer, words.byteOffset, 4).set([1n, 150n, -2n, 2n ** 63n - 1n]);
   const out = kernel.bytes(40);
@@ -134,12 +134,12 @@ test('varints, as the encoding of protocol buffers has them', () => {
   assert.equal(kernel.putVarints(words, 1, 1, out, 7), 7);
 });
 
-test('memory that was given is not given again, and stays where it is', () => {
+test('allocated memory is not allocated again and does not move', () => {
   const arrays = [1, 17, 70_000, 3_000_000, 5].map((length, i) => kernel.bytes(length).fill(i + 1));
   for (const [i, array] of arrays.entries()) assert.ok(array.every((byte) => byte === i + 1));
 });
 
-test('bytes are copied from anywhere to anywhere', () => {
+test('bytes are copied between any offsets', () => {
   const [from, to] = [kernel.bytes(1000), kernel.bytes(1000)];
   from.set(noise(1000));
   kernel.copy(from, 3, 903, to, 57);

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { crc32c } from '../../../src/verify/kernel/crc32c.ts';
 import { arbitraryNoise } from '../members.ts';
 
-test('CRC-32C of 123456789, as every catalogue of CRCs has it', () => {
+test('the check value of CRC-32C, of 123456789', () => {
   assert.equal(crc32c(Buffer.from('123456789')) >>> 0, 0xe3069283);
 });
 
@@ -17,7 +17,7 @@ test('CRC-32C of 32 zeros, of 32 ones, and of 0 to 31', () => {
   assert.equal(crc32c(Buffer.from(Array.from({ length: 32 }, (_, i) => i))) >>> 0, 0x46dd794e);
 });
 
-test('CRC-32C of any bytes, wherever they begin', () => {
+test('CRC-32C of any bytes at any offset', () => {
   fc.assert(
     fc.property(fc.oneof(arbitraryNoise(100_000), arbitraryNoise(5000)), fc.nat(20), (bytes, start) => {
       const stretch = bytes.subarray(start);
@@ -27,7 +27,7 @@ test('CRC-32C of any bytes, wherever they begin', () => {
   );
 });
 
-test('CRC-32C around every size at which another part begins', () => {
+test('CRC-32C around every size at which another part starts', () => {
   const bytes = Buffer.from(Array.from({ length: 50_000 }, (_, i) => (i * i * 31) >>> 3));
   for (const border of [2048, 16_384, 2 * 16_384 - 832, 2 * 16_384])
     for (let size = border - 40; size <= border + 40; size++)
@@ -42,7 +42,7 @@ function remainder(dividend: bigint, divisor: bigint): bigint {
   return rest;
 }
 
-test('the polynomial of CRC-32C divides the one that data are folded with', () => {
+test('the polynomial of CRC-32C divides the one used for folding', () => {
   const folding = [6560n, 4448n, 3136n, 2544n, 1216n, 0n].reduce(
     (sum, exponent) => sum | (1n << exponent),
     0n,

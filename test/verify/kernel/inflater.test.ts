@@ -67,7 +67,7 @@ const parts = (bytes: Buffer, given: number, piece: number): Parts => ({
 const manyParts = fc.integer({ min: 1, max: 1000 });
 const pieces = fc.oneof(fc.integer({ min: 200, max: 70_000 }), fc.constant(2 ** 18));
 
-test('streams of every level, strategy and flush are read as zlib reads them, in parts of any size', () => {
+test('streams of every level, strategy and flush are inflated like zlib does, in parts of any size', () => {
   fc.assert(
     fc.property(
       flushed,
@@ -85,13 +85,13 @@ test('streams of every level, strategy and flush are read as zlib reads them, in
   );
 });
 
-test('pieces of one byte and input of one byte are the same stream', () => {
+test('pieces and input of one byte give the same stream', () => {
   const bytes = deflateRawSync(Buffer.alloc(3000, 'abcdefg'));
   for (const given of [1, 2, 3, 7])
     for (const piece of [1, 2, 300]) assertSame(inflated(bytes, { given, piece }), inflatedByZlib(bytes));
 });
 
-test('megabytes of one byte: many long blocks of matches only', () => {
+test('megabytes of one repeated byte: long blocks that only have matches', () => {
   for (const level of [1, 6]) {
     const bytes = deflateRawSync(Buffer.alloc(40 * 2 ** 20), { level });
     assertSame(inflated(bytes), inflatedByZlib(bytes));
@@ -107,7 +107,7 @@ const FIXED = deflateRawSync(Buffer.alloc(40, 'fixed'), {
 const DYNAMIC = deflateRawSync(Array.from({ length: 90 }, (_, i) => i * i).join(' '));
 const SMALL = Buffer.concat([STORED, FIXED, DYNAMIC]);
 
-test('every flipped bit of a small stream means what it means to zlib', () => {
+test('every flipped bit of a small stream has the same result as in zlib', () => {
   assert.equal((SMALL[STORED.length] ?? 0) & 6, 2);
   assert.equal((DYNAMIC[0] ?? 0) & 6, 4);
   for (let bit = 0; bit < 8 * SMALL.length; bit++) {
@@ -118,7 +118,7 @@ test('every flipped bit of a small stream means what it means to zlib', () => {
   }
 });
 
-test('a stream cut anywhere is cut', () => {
+test('a stream that is truncated anywhere is incomplete', () => {
   for (let end = 0; end < SMALL.length; end++) assert.equal(inflated(SMALL.subarray(0, end)), 'cut');
 });
 
@@ -137,7 +137,7 @@ const damaged: fc.Arbitrary<Buffer> = fc.oneof(
   }),
 );
 
-test('damage is found where zlib finds it, with the same words', () => {
+test('damage is found at the same offset as in zlib, with the same message', () => {
   fc.assert(
     fc.property(damaged, manyParts, pieces, (bytes, given, piece) => {
       assertSame(inflated(bytes, parts(bytes, given, piece)), inflatedByZlib(bytes));

@@ -157,7 +157,7 @@ const IS_BROKEN: Readonly<Record<string, { readonly fields: readonly Field[]; re
 };
 
 for (const [name, { fields, fault }] of Object.entries(IS_BROKEN)) {
-  test(`${name} is refused, as zlib does`, () => {
+  test(`${name} is rejected, like in zlib`, () => {
     const bytes = bytesOf(...fields);
     assert.equal(inflated(bytes), fault);
     assert.equal(inflatedByZlib(bytes), fault);

@@ -1,4 +1,4 @@
-/** The key `content` of the plain form: what bytes hold. */
+/** The key `content` of the plain form. */
 import { refuse } from '../../../yaml/check.ts';
 import { MAX_ELEMENTS } from '../../check/shape.ts';
 import type { Content, Dtype, Range } from '../../schema.ts';
@@ -9,13 +9,13 @@ export const DTYPES = [
   ...(['float16', 'bfloat16', 'float32', 'float64', 'string'] as const),
 ] as const satisfies readonly Dtype[];
 
-/** Dimensions of a tensor. */
+/** The dimensions of a tensor. */
 export const dims = list(whole(0, MAX_ELEMENTS));
 
-/** A whole number, or a range with both ends included. */
+/** An integer, or an inclusive range. */
 function rangeFrom(least: number): Rule<Range> {
   const end = whole(least, MAX_ELEMENTS);
-  const range = fields({ min: needed(end, 'The least.'), max: needed(end, 'The greatest, included.') });
+  const range = fields({ min: needed(end, 'Minimum.'), max: needed(end, 'Maximum, inclusive.') });
   return mapped(mapOr(range, end), (value) =>
     typeof value === 'number'
       ? { min: value, max: value }
@@ -28,27 +28,27 @@ const WORDS: Range = { min: 1, max: 8 };
 
 const image = fields({
   image: needed(word('jpeg', 'png'), 'An encoded image of this format.'),
-  height: maybe(rangeFrom(1), 'Pixels; 64 unless given.'),
-  width: maybe(rangeFrom(1), 'Pixels; 64 unless given.'),
-  channels: maybe(numberOf(1, 2, 3, 4), '1 grey, 2 grey and alpha, 3 RGB, 4 RGB and alpha; 3 unless given.'),
-  bits: maybe(numberOf(8, 16), 'Bits of a sample; 8 unless given.'),
+  height: maybe(rangeFrom(1), 'Pixels; by default 64.'),
+  width: maybe(rangeFrom(1), 'Pixels; by default 64.'),
+  channels: maybe(numberOf(1, 2, 3, 4), '1 grey, 2 grey and alpha, 3 RGB, 4 RGB and alpha; by default 3.'),
+  bits: maybe(numberOf(8, 16), 'Bits per sample; by default 8.'),
 });
 
-const words = fields({ words: maybe(rangeFrom(0), 'Number of words; 1 to 8 unless given.') });
-const texts = fields({ text: needed(words, 'Words of letters in UTF-8.') });
+const words = fields({ words: maybe(rangeFrom(0), 'Number of words; by default 1 to 8.') });
+const texts = fields({ text: needed(words, 'Words in UTF-8, separated by spaces.') });
 
 const tensor = fields({
-  tensor: needed(word(...DTYPES), 'A serialised tensor for tf.io.parse_tensor, of this type.'),
-  shape: maybe(dims, 'Its dimensions; a scalar unless given.'),
+  tensor: needed(word(...DTYPES), 'A serialised tensor of this type, for tf.io.parse_tensor.'),
+  shape: maybe(dims, 'Its dimensions; by default a scalar.'),
 });
 
 const raw = fields({
-  raw: needed(word(...DTYPES), 'Little-endian elements for tf.io.decode_raw, of this type.'),
-  shape: maybe(dims, 'Its dimensions; a scalar unless given.'),
-  compression: maybe(word('zlib'), 'The elements as one zlib stream.'),
+  raw: needed(word(...DTYPES), 'Little-endian elements of this type, for tf.io.decode_raw.'),
+  shape: maybe(dims, 'Its dimensions; by default a scalar.'),
+  compression: maybe(word('zlib'), 'Compresses the elements into one zlib stream.'),
 });
 
-/** Each by the key that tells it from the others. Where a part is missing, that was reported. */
+/** By the key that identifies each content. A missing part has already been reported. */
 const BY_KEY: Readonly<Record<string, Rule<Content>>> = {
   image: mapped(image, ({ image: format = 'png', height = SIDE, width = SIDE, channels = 3, bits = 8 }) => {
     return { type: 'image', format, height, width, channels, bits };
@@ -67,7 +67,7 @@ const bare: Rule<Content> = mapped(word('text', 'json'), (type) =>
   type === 'text' ? { type, words: WORDS } : { type },
 );
 
-/** A map with one of the keys above, or the name of a content that needs no more words. */
+/** A map with one of the keys above, or the name of a content that needs no parameters. */
 export const content: Rule<Content> = {
   check: (node, run) => {
     if (node.kind !== 'map') return bare.check(node, run);

@@ -1,4 +1,4 @@
-/** One feature of the plain form. */
+/** Reads a feature of the plain form. */
 import type { Place } from '../../../base/problem.ts';
 import type { Check, Checked, Run } from '../../../yaml/check.ts';
 import type { Node } from '../../../yaml/node.ts';
@@ -6,18 +6,18 @@ import type { Domain, Fact, Label, Presence, SchemaFeature, Shape, Steps, Tie } 
 import { FACT_OF_KEY, FEATURE, type TIE_KEYS } from './keys.ts';
 import { KIND_RULES, type KindRules } from './literals.ts';
 
-/** A feature whose group may have to lend it bounds. */
+/** A feature that may take its bounds from its group. */
 export interface Draft {
   readonly feature: Omit<SchemaFeature, 'name' | 'place'>;
-  /** Whether it says only the group of its length. */
+  /** Whether its length only names a group. */
   readonly isLengthOpen: boolean;
-  /** Whether it says only the group of its steps. */
+  /** Whether its steps only name a group. */
   readonly areStepsOpen: boolean;
 }
 
 type Written = NonNullable<Checked<typeof FEATURE.check>>;
 
-/** Reads what stands behind a feature's name. */
+/** Reads the value of a feature's name. */
 export const readFeature: Check<Draft> = (node, run) => {
   const written = FEATURE.check(node, run);
   if (written?.kind === undefined) return undefined;
@@ -53,15 +53,15 @@ function stepsOf({ steps }: Written): Steps | undefined {
   return typeof steps === 'number' ? { min: steps, max: steps } : steps && boundsOf(steps);
 }
 
-/** A group, a min and a max, all of which may be left out. */
+/** An optional group, min and max. */
 type Bounds = Exclude<Written['length'], number | undefined>;
 
-/** Lists that are as long as these keys say. */
+/** The length that these keys describe. */
 export function boundsOf({ min = 0, max, group }: Bounds): Steps {
   return { min, max, ...(group !== undefined && { group }) };
 }
 
-/** Whether only the group is given, so that the other members say how long the lists are. */
+/** Whether only the group is given, so that the bounds come from its other members. */
 export function isOpen(length: Bounds | number | undefined): boolean {
   if (length === undefined || typeof length === 'number') return false;
   return length.group !== undefined && length.min === undefined && length.max === undefined;
@@ -95,7 +95,7 @@ function domainOf(
   return Object.keys(domain).length === 0 ? undefined : domain;
 }
 
-/** The tie that the keys state; undefined where they state none. */
+/** The tie that the keys describe; undefined if there is none. */
 export function tieOf(written: Pick<Written, keyof typeof TIE_KEYS>): Tie | undefined {
   const { of, at_least, name_of, row_lengths, same_as, shape_of, index_of, size } = written;
   if (of !== undefined) return { type: 'image-fact', ...of };
@@ -114,7 +114,7 @@ function labelOf({ label }: Written): Label | undefined {
   return classes === undefined ? undefined : { type: 'classes', count: classes, ...(priors && { priors }) };
 }
 
-/** The place of each fact: that of the first value which is part of it. */
+/** The place of each fact, which is that of the first value that belongs to it. */
 function placesOf(node: Node, { source }: Run): { readonly [F in Fact]?: Place } {
   const places: { [F in Fact]?: Place } = {};
   if (node.kind !== 'map') return places;

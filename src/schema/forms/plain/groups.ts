@@ -1,4 +1,4 @@
-/** Lends the bounds of a group to those of its features that name only the group. */
+/** Gives the bounds of a group to features that only name the group. */
 import type { SchemaFeature, Shape, Steps } from '../../schema.ts';
 import type { Draft } from './feature.ts';
 
@@ -7,7 +7,7 @@ interface Bounds {
   readonly max: number | undefined;
 }
 
-/** The features with their bounds. */
+/** Returns the features with their bounds. */
 export function lendBounds(
   drafts: readonly (Draft & { readonly feature: SchemaFeature })[],
 ): SchemaFeature[] {
@@ -24,7 +24,7 @@ export function lendBounds(
   }));
 }
 
-/** Bounds that contradict those before them are reported elsewhere. */
+/** Contradicting bounds are reported by checkGroups. */
 function narrow(
   groups: Map<string, Bounds>,
   { group, min, max }: Bounds & { readonly group?: string },

@@ -1,4 +1,4 @@
-/** The keys of the plain form. The parser, the JSON Schema and the documentation's check are all made of this table. */
+/** The keys of the plain form. The parser, the JSON Schema and a test of the docs use this table. */
 import { suggest } from '../../../base/nearest.ts';
 import { refuse } from '../../../yaml/check.ts';
 import { string } from '../../../yaml/check-scalar.ts';
@@ -10,14 +10,14 @@ import { fields, flag, list, mapOr, maybe, needed, type Rule, share, text, whole
 
 const count = whole(0, MAX_ELEMENTS);
 
-/** How long lists are, and which others are as long. */
+/** The length of lists, and the group of lists with the same length. */
 export const bounds = fields({
-  group: maybe(text, 'Features of the same group are equally long in every example.'),
-  min: maybe(count, 'The least; 0 unless given here or by another feature of the group.'),
-  max: maybe(count, 'The greatest, included; without it there is no limit.'),
+  group: maybe(text, 'Features of the same group have the same length in every example.'),
+  min: maybe(count, 'Minimum; by default that of another feature of the group, or 0.'),
+  max: maybe(count, 'Maximum, inclusive; by default there is no limit.'),
 });
 
-/** A node whose rule depends on the kind, and is applied when that is known. */
+/** A node whose rule depends on the kind, so that it is applied once the kind is known. */
 const anything: Rule<Node> = {
   check: (node) => (node.kind === 'broken' ? undefined : node),
   json: {},
@@ -51,11 +51,11 @@ const factOf: Rule<FactOf> = {
 };
 
 const classes = fields({
-  classes: needed(whole(2, MAX_ELEMENTS), 'Number of classes: the label is 0 to one less.'),
-  priors: maybe(list(share, 2), 'How frequent each class is, in proportion to the others.'),
+  classes: needed(whole(2, MAX_ELEMENTS), 'Number of classes N; the label is 0 to N - 1.'),
+  priors: maybe(list(share, 2), 'Relative frequency of each class.'),
 });
 
-/** A map from whole numbers to names; JSON writes the numbers in quotes. */
+/** A map from integers to names; in JSON, the integers are quoted. */
 const numberNames: Rule<ReadonlyMap<number, string>> = {
   check: (node, run) => {
     if (node.kind !== 'map' || node.entries.length === 0)
@@ -65,7 +65,7 @@ const numberNames: Rule<ReadonlyMap<number, string>> = {
       const number = key.kind === 'string' && /^-?[0-9]+$/.test(key.value) ? Number(key.value) : key.value;
       const name = string(value, run);
       if (typeof number === 'number' && Number.isSafeInteger(number)) names.set(number, name ?? '');
-      else refuse(run, { ...key, name: node.name }, `a map from whole numbers to names`, keyCure(key));
+      else refuse(run, { ...key, name: node.name }, 'a map from integers to names', keyCure(key));
     }
     return names;
   },
@@ -78,54 +78,57 @@ const numberNames: Rule<ReadonlyMap<number, string>> = {
 };
 
 function keyCure(key: Node): string {
-  return `write the number before the name, in place of ${describe(key)}`;
+  return `write the number before the name instead of ${describe(key)}`;
 }
 
-/** What ties a feature to another one: the rules of a fixture spec have these keys as well. */
+/** The keys that tie a feature to another one. The rules of a fixture spec have the same keys. */
 export const TIE_KEYS = {
-  of: maybe(factOf, `A fact of the image in another feature: NAME.${FACTS.join(', NAME.')}.`),
-  at_least: maybe(text, 'Name of the feature that this one is at least, element by element.'),
-  name_of: maybe(text, 'Name of the feature whose numbers this one names, element by element.'),
-  row_lengths: maybe(text, 'Name of the feature with the lengths of the rows of this ragged tensor.'),
-  same_as: maybe(text, 'Name of the feature whose elements this one repeats.'),
-  shape_of: maybe(text, 'Name of the feature whose arrays have these dimensions, one row an element.'),
-  index_of: maybe(text, 'Name of the feature with the values at these positions of a sparse tensor.'),
+  of: maybe(factOf, `A fact about the image in another feature: NAME.${FACTS.join(', NAME.')}.`),
+  at_least: maybe(text, 'Name of the feature whose elements are lower bounds of the elements of this one.'),
+  name_of: maybe(text, 'Name of the feature with the numbers whose names are the elements of this one.'),
+  row_lengths: maybe(text, 'Name of the feature with the row lengths of this ragged tensor.'),
+  same_as: maybe(text, 'Name of the feature with the same elements.'),
+  shape_of: maybe(text, 'Name of the feature whose arrays have these dimensions, one row per array.'),
+  index_of: maybe(text, 'Name of the feature with the values of a sparse tensor, whose indices these are.'),
   size: maybe(whole(1, Number.MAX_SAFE_INTEGER), 'Size of the sparse tensor.'),
 };
 
-/** One of these at most. */
+/** At most one of these may be given. */
 export const TIES = ['of', 'at_least', 'name_of', 'row_lengths', 'same_as', 'shape_of', 'index_of'] as const;
 
-export const CONTENT_KEY = maybe(content, 'What bytes hold; free text without it.');
+export const CONTENT_KEY = maybe(content, 'What the bytes contain; by default free text.');
 
 export const NAMES_KEY = maybe(
   numberNames,
-  'Names of the numbers of a class label, as in { 1: cat, 2: dog }.',
+  'Names of the numbers of a class label, for example { 1: cat, 2: dog }.',
 );
 
 export const FEATURE = fields(
   {
-    kind: needed(word('int64', 'float', 'bytes'), 'The list of tf.train.Feature that holds the values.'),
-    shape: maybe(dims, 'Fixed dimensions, as in [28, 28, 1]; without shape and length there is one value.'),
-    length: maybe(mapOr(bounds, count), 'Number of values: fixed, or within bounds.'),
-    row: maybe(dims, 'Where the length varies: dimensions of each of its rows.'),
-    steps: maybe(mapOr(bounds, count), 'Number of steps of a feature list, or of items of an example list.'),
-    min: maybe(anything, 'The least value.'),
-    max: maybe(anything, 'The greatest value, included.'),
-    values: maybe(anything, 'The only values allowed.'),
+    kind: needed(word('int64', 'float', 'bytes'), 'The list of tf.train.Feature that contains the values.'),
+    shape: maybe(
+      dims,
+      'Fixed dimensions, for example [28, 28, 1]; without shape and length there is one value.',
+    ),
+    length: maybe(mapOr(bounds, count), 'Number of values: an integer, or bounds.'),
+    row: maybe(dims, 'Dimensions of each row, if the length varies.'),
+    steps: maybe(mapOr(bounds, count), 'Number of steps in a feature list, or of items in an example list.'),
+    min: maybe(anything, 'Minimum value.'),
+    max: maybe(anything, 'Maximum value, inclusive.'),
+    values: maybe(anything, 'The only allowed values.'),
     corners: maybe(
       flag,
-      'Whether each row of four values is a box: two corners, the second not before the first.',
+      'Whether each row of four values is a box: two corners, the second not less than the first.',
     ),
     names: NAMES_KEY,
-    optional: maybe(flag, 'Whether an example may lack the feature; true where there is a default.'),
-    default: maybe(anything, 'What the reader uses in place of an absent feature: one value, or a list.'),
-    min_fraction: maybe(share, 'The least share of examples that have the feature, 0 to 1.'),
+    optional: maybe(flag, 'Whether the feature may be absent; by default true if there is a default.'),
+    default: maybe(anything, 'What the reader uses if the feature is absent: one value, or a list.'),
+    min_fraction: maybe(share, 'Minimum share of examples that have the feature, from 0 to 1.'),
     content: CONTENT_KEY,
     ...TIE_KEYS,
     label: maybe(
       mapOr(classes, word('binary', 'regression')),
-      'Makes the feature one to be predicted: binary, { classes: N, priors: [...] } or regression.',
+      'Makes the feature a label to be predicted: binary, { classes: N, priors: [...] } or regression.',
     ),
   },
   {
@@ -134,7 +137,7 @@ export const FEATURE = fields(
   },
 );
 
-/** The fact that a key is part of. */
+/** The fact that a key belongs to. */
 export const FACT_OF_KEY: Readonly<Partial<Record<string, Fact>>> = {
   kind: 'kind',
   ...of('shape', 'shape', 'length', 'row'),

@@ -1,4 +1,4 @@
-/** Values as the plain form writes them: what they may be depends on the kind of the feature. */
+/** Values in the plain form. Which ones are allowed depends on the kind of the feature. */
 import type { Kind } from '../../../base/kind.ts';
 import { type Check, refuse } from '../../../yaml/check.ts';
 import { number, numberFix } from '../../../yaml/check-scalar.ts';
@@ -6,9 +6,9 @@ import { integerOf, isInt64 } from '../../integer.ts';
 import type { Integer } from '../../schema.ts';
 import { list, mapped, type Rule, text } from './rule.ts';
 
-const INT64 = 'a whole number of 64 bits';
+const INT64 = 'a 64-bit integer';
 
-/** A number, or its digits in quotes, which JSON needs beyond 2^53 where a program rewrites the file. */
+/** A number or its quoted digits, which are safe beyond 2^53 even if a program rewrites the JSON. */
 const integer: Check<Integer> = (node, run) => {
   const digits = node.kind === 'integer' ? wholeDigits(node.value, node.text) : undefined;
   const quoted = node.kind === 'string' && /^-?[0-9]+$/.test(node.value) ? node.value : undefined;
@@ -18,7 +18,7 @@ const integer: Check<Integer> = (node, run) => {
   return refuse(run, node, INT64, node.kind === 'integer' ? '' : numberFix(node, run));
 };
 
-/** All digits of a number, of which a double holds the first 16; undefined for forms other than the decimal one. */
+/** All digits of an integer, because a double only keeps 16; undefined if it is not in decimal notation. */
 function wholeDigits(value: number, written: string): string | undefined {
   if (Number.isSafeInteger(value)) return `${value}`;
   const plain = written.replaceAll('_', '').replace(/^\+/, '');
@@ -53,7 +53,7 @@ export interface KindRules {
 
 function rulesOf(kind: Kind): KindRules {
   const literal = LITERALS[kind];
-  // Bytes have no bounds, which is said of the feature as a whole.
+  // Bytes have no bounds, which checkDomain reports.
   const bound = kind === 'bytes' ? LITERALS.float : literal;
   return { min: bound, max: bound, values: list(literal, 1), default: oneOrList(literal) };
 }

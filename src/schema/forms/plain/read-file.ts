@@ -12,12 +12,13 @@ import { readPlainSchema } from './read.ts';
 const MAX_BYTES = 2 ** 22;
 
 /**
- * Brackets, commas, colons and line ends: they are what costs time and memory, in YAML up to 2 kB each. A feature has
+ * The maximum number of brackets, commas, colons and line ends, which determine the time and the memory of parsing. In
+ * YAML, each can take 2 kB. A feature has
  * 10 to 20 of them.
  */
 const MAX_MARKS = { yaml: 120_000, json: 400_000 } as const;
 
-/** Reads a file in the plain form. JSON is read as such: YAML would take other numbers, and refuse tabs. */
+/** Reads a file in the plain form. JSON has its own parser, because YAML accepts other numbers and rejects tabs. */
 export function readPlainFile(file: SchemaFile, onProblem: OnProblem): Schema | undefined {
   const isNamedYaml = /\.ya?ml$/.test(file.name);
   const syntax = isNamedYaml ? 'yaml' : (topLevelKeys(file.bytes)?.syntax ?? 'yaml');
@@ -36,8 +37,8 @@ function checkMarks(file: SchemaFile, syntax: 'yaml' | 'json', onProblem: OnProb
   let marks = 0;
   for (const byte of file.bytes) if (MARKS.has(byte)) marks++;
   if (marks <= most) return true;
-  const message = `the schema has ${marks} brackets, commas, colons and lines: at most ${most} are read`;
-  const fix = syntax === 'yaml' ? `write it as JSON, where ${MAX_MARKS.json} are read` : 'make it smaller';
+  const message = `the schema has ${marks} brackets, commas, colons and lines: at most ${most} are allowed`;
+  const fix = syntax === 'yaml' ? `write it as JSON, where ${MAX_MARKS.json} are allowed` : 'make it smaller';
   onProblem(error('schema-too-large', startOf(file), message, fix));
   return false;
 }

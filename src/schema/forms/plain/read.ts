@@ -1,4 +1,4 @@
-/** A whole schema in the plain form, as a file or as a part of another one. */
+/** Reads a schema in the plain form, which is a file or part of another file. */
 import { error, type Problem, warning } from '../../../base/problem.ts';
 import { type Check, described, type Run, refuse } from '../../../yaml/check.ts';
 import { stringEntries } from '../../../yaml/check-collection.ts';
@@ -9,7 +9,7 @@ import { type Draft, readFeature } from './feature.ts';
 import { lendBounds } from './groups.ts';
 import { fields, maybe, type Rule, text, word } from './rule.ts';
 
-/** The name under which the JSON Schema defines a feature. */
+/** The name of the definition of a feature in the JSON Schema. */
 export const FEATURE_DEFINITION = 'feature';
 
 const features: Rule<Node> = {
@@ -21,15 +21,15 @@ const features: Rule<Node> = {
   },
 };
 
-/** The keys of the file, with the JSON Schema of all that JSON Schema can say. */
+/** The keys of the file, and their JSON Schema as far as JSON Schema can express the rules. */
 export const FILE = fields(
   {
-    $schema: maybe(text, 'Where an editor finds the JSON Schema of this file.'),
+    $schema: maybe(text, 'Location of the JSON Schema of this file, for editors.'),
     record: maybe(
       word('example', 'sequence-example', 'example-list'),
-      'The message in each record: tf.train.Example unless given.',
+      'Message type of the records; by default tf.train.Example.',
     ),
-    features: maybe(features, 'Features of the example or, for the other records, of the context.'),
+    features: maybe(features, 'Features of the example or, for other record types, of the context.'),
     sequence: maybe(
       features,
       'Feature lists of a sequence-example, or features of each example in an example-list.',
@@ -38,7 +38,7 @@ export const FILE = fields(
   { needs: { sequence: 'record' } },
 );
 
-/** Reads a schema in the plain form. Undefined where nothing of it can be used; what is wrong was reported. */
+/** Reads a schema in the plain form. Returns undefined, after reporting why, if no part of it is usable. */
 export const readPlainSchema: Check<Schema> = described(FILE.json, (node, run) => {
   const file = FILE.check(node, run);
   if (file === undefined) return undefined;
@@ -47,7 +47,7 @@ export const readPlainSchema: Check<Schema> = described(FILE.json, (node, run) =
   const lists = file.sequence ? readSection(file.sequence, run, leftOut) : [];
   const { record = 'example' } = file;
   const sequence = record === 'example' ? [] : lists;
-  // The contrary, a sequence for which no record is stated, is an error of the file's keys.
+  // The opposite case, a sequence without a record type, is an error in the keys of the file.
   if (file.sequence && file.record === 'example') run.onProblem(sequenceOfExample(file.sequence, run));
   if ([file.features, file.sequence].every(isEmpty) && isWhole(node, FILE.check, run)) {
     const message = 'the schema has no features: it needs at least one under "features" or "sequence"';
@@ -65,8 +65,8 @@ function isEmpty(section: Node | undefined): boolean {
 }
 
 function sequenceOfExample({ holder }: Node, { source }: Run): Problem {
-  const message = 'the sequence is ignored: a tf.train.Example has none';
-  const fix = 'remove it, or state "record: sequence-example" or "record: example-list"';
+  const message = 'the sequence is ignored: a tf.train.Example does not have one';
+  const fix = 'remove it, or set "record" to sequence-example or example-list';
   return warning('ignored-sequence', source.placeAt(holder), message, fix);
 }
 
@@ -82,7 +82,7 @@ function readSection(node: Node, run: Run, leftOut: Set<string>): SchemaFeature[
   return lendBounds(drafts);
 }
 
-/** What the check makes of a value that has no mistake; undefined where it has one, which is reported. */
+/** The result of the check for a valid value; undefined after reporting a mistake. */
 function readWhole<T>(node: Node, check: Check<T>, run: Run): T | undefined {
   let value: T | undefined;
   const isRight = isWhole(
@@ -94,12 +94,12 @@ function readWhole<T>(node: Node, check: Check<T>, run: Run): T | undefined {
     run,
   );
   if (isRight) return value;
-  // Once more, for its problems: what several aliases lead to is reported once.
+  // Checks again to report the problems, once even if several aliases refer to the value.
   check(node, run);
   return undefined;
 }
 
-/** Whether the check finds nothing wrong, and reading the text found nothing either. */
+/** Whether neither the check nor the parser finds a problem. */
 function isWhole<T>(node: Node, check: Check<T>, run: Run): boolean {
   let faults = 0;
   check(node, { ...run, onProblem: () => void faults++, reported: new Set() });

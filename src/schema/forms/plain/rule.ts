@@ -1,4 +1,4 @@
-/** Rules of the plain form: what the parser checks, and the same as JSON Schema for editors. */
+/** Rules of the plain form: a check for the parser, and the corresponding JSON Schema for editors. */
 import { nearest } from '../../../base/nearest.ts';
 import { type Check, type JsonSchema, type Run, refuse, reportOnce } from '../../../yaml/check.ts';
 import { listOf } from '../../../yaml/check-collection.ts';
@@ -21,12 +21,12 @@ export interface Rule<T> {
 export const text: Rule<string> = { check: string, json: { type: 'string' } };
 export const flag: Rule<boolean> = { check: boolean, json: { type: 'boolean' } };
 
-/** One of a few words. */
+/** One of these words. */
 export function word<const T extends string>(...allowed: readonly T[]): Rule<T> {
   return { check: oneOf(...allowed), json: { enum: allowed } };
 }
 
-/** One of a few numbers. */
+/** One of these numbers. */
 export function numberOf<const T extends number>(...allowed: readonly T[]): Rule<T> {
   return {
     check: (node, run) => {
@@ -37,7 +37,7 @@ export function numberOf<const T extends number>(...allowed: readonly T[]): Rule
   };
 }
 
-/** A whole number from `minimum` to `maximum`. */
+/** An integer from `minimum` to `maximum`. */
 export function whole(minimum: number, maximum: number): Rule<number> {
   const expected = `a whole number from ${minimum} to ${maximum}`;
   return {
@@ -71,7 +71,7 @@ export function list<T>(item: Rule<T>, minItems = 0): Rule<readonly T[]> {
   };
 }
 
-/** A value that is written in one of two ways: as a map, or as anything else. */
+/** A map or another value, each with its own rule. */
 export function mapOr<M, T>(map: Rule<M>, other: Rule<T>): Rule<M | T> {
   return {
     check: (node, run) => (node.kind === 'map' ? map.check(node, run) : other.check(node, run)),
@@ -79,7 +79,7 @@ export function mapOr<M, T>(map: Rule<M>, other: Rule<T>): Rule<M | T> {
   };
 }
 
-/** The same value in another form. */
+/** Converts a valid value. */
 export function mapped<T, U>(rule: Rule<T>, make: (value: T) => U): Rule<U> {
   return {
     check: (node, run) => {
@@ -90,30 +90,30 @@ export function mapped<T, U>(rule: Rule<T>, make: (value: T) => U): Rule<U> {
   };
 }
 
-/** A key of an object, with what an editor says of it. */
+/** A key of an object, with the description that editors show. */
 export interface Key<T> extends Field<T> {
   readonly json: JsonSchema;
 }
 
-/** A key that must be there. */
+/** A required key. */
 export function needed<T>(rule: Rule<T>, description: string): Key<T> {
   return { ...required(rule.check), json: { ...rule.json, description } };
 }
 
-/** A key that may be left out. */
+/** An optional key. */
 export function maybe<T>(rule: Rule<T>, description: string): Key<T | undefined> {
   return { ...optional(rule.check, undefined), json: { ...rule.json, description } };
 }
 
-/** How the keys of an object depend on each other. */
+/** Dependencies between the keys of an object. */
 export interface Dependencies {
-  /** Keys of which one at most may be set. */
+  /** Sets of keys of which at most one may be given. */
   readonly atMostOne?: readonly (readonly string[])[];
-  /** Keys that need another. */
+  /** Keys that require another key. */
   readonly needs?: Readonly<Record<string, string>>;
 }
 
-/** A map with known keys only. */
+/** A map that only has known keys. */
 export function fields<const F extends Readonly<Record<string, Key<unknown>>>>(
   keys: F,
   { atMostOne = [], needs = {} }: Dependencies = {},
@@ -152,7 +152,7 @@ function checkNeeds(
   for (const [name, other] of Object.entries(needs)) {
     const key = given.get(name);
     if (key === undefined || given.has(other) || meant.has(other)) continue;
-    const message = `${quote(name)} stands without ${quote(other)}, which it needs`;
+    const message = `${quote(name)} needs ${quote(other)}, which is missing`;
     reportOnce(run, {
       code: 'missing-key',
       id: `${key.start} needs`,

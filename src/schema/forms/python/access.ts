@@ -1,10 +1,10 @@
-/** Names, attributes, elements: how an expression reaches a value that is there. */
+/** Looks up names, attributes and elements. */
 import { nearest } from '../../../base/nearest.ts';
 import { type Finding, fail, finding, Unreadable } from './finding.ts';
 import { keyOf } from './key.ts';
 import { describe, isType, known, type PyDict, type PyPath, type Scope, type Value } from './value.ts';
 
-/** What Python has without an import. */
+/** The builtins of Python. */
 const BUILTINS: ReadonlySet<string> = new Set([
   ...['abs', 'aiter', 'all', 'anext', 'any', 'ascii', 'bin', 'bool', 'breakpoint', 'bytearray', 'bytes'],
   ...['callable', 'chr', 'classmethod', 'compile', 'complex', 'delattr', 'dict', 'dir', 'divmod'],
@@ -15,16 +15,16 @@ const BUILTINS: ReadonlySet<string> = new Set([
   ...['staticmethod', 'str', 'sum', 'super', 'tuple', 'type', 'vars', 'zip', '__file__', '__name__'],
 ]);
 
-/** A file can have many unknown names, and comparing each with many others takes long. */
+/** Limits the search for similar names, because a file can have many unknown names. */
 const MAX_COMPARED = 500;
 
-/** The value of a name; throws `Unreadable` where it has none. */
+/** The value of a name; throws `Unreadable` if it has none. */
 export function lookUp(name: string, offset: number, scope: Scope): Value {
   for (let at: Scope | undefined = scope; at; at = at.parent) {
     const cell = at.names.get(name);
     if (cell !== undefined) return known(cell);
     if (at.assigned.has(name))
-      fail('used-before', offset, `"${name}" has no value here`, 'assign it on an earlier line');
+      fail('used-before', offset, `"${name}" is used before it is assigned`, 'assign it on an earlier line');
   }
   if (BUILTINS.has(name)) return { type: 'path', path: `builtins.${name}` };
   const scopes: Scope[] = [];
@@ -37,7 +37,7 @@ export function lookUp(name: string, offset: number, scope: Scope): Value {
         scopes.flatMap(({ names }) => [...names.keys()]),
       );
   const fix = match && `did you mean "${match}"?`;
-  return fail('unknown-name', offset, `"${name}" is assigned nowhere in the file`, fix);
+  return fail('unknown-name', offset, `"${name}" is not assigned anywhere in the file`, fix);
 }
 
 /** `value.name`. */
@@ -58,7 +58,7 @@ export function attributeOf(value: Value, name: string, offset: number): Value {
     return fail(
       'unknown-name',
       offset,
-      `the class "${value.name}" assigns no "${name}"`,
+      `the class "${value.name}" does not assign "${name}"`,
       match && `did you mean "${match}"?`,
     );
   }
@@ -71,7 +71,7 @@ export function attributeOf(value: Value, name: string, offset: number): Value {
   );
 }
 
-/** `value[bounds[0]]` or, with more bounds, a slice. */
+/** `value[bounds[0]]`, or a slice if there are more bounds. */
 export function elementsOf(value: Value, bounds: readonly (Value | undefined)[], offset: number): Value {
   const [first] = bounds;
   if (bounds.length === 1 && isType(value, 'dict') && first !== undefined)
@@ -96,7 +96,7 @@ export function elementsOf(value: Value, bounds: readonly (Value | undefined)[],
       fail(
         'index',
         offset,
-        `there is no element ${start} among ${items.length}`,
+        `there is no element ${start}: the length is ${items.length}`,
         'use an index below the length',
       );
     return item;
@@ -114,7 +114,7 @@ function entryOf(dict: PyDict, key: Value, offset: number): Value {
   return fail('unknown-key', offset, message, 'use one of its keys');
 }
 
-/** The values that a loop runs over. */
+/** The values that a loop iterates over. */
 export function iterate(value: Value, offset: number): readonly Value[] {
   if (typeof value === 'string') return [...value];
   if (isType(value, 'list') && value.holes.length > 0) throw new Unreadable(value.holes);
@@ -125,21 +125,21 @@ export function iterate(value: Value, offset: number): readonly Value[] {
     return [...value.entries.values()].map(({ key }) => key);
   }
   const what = describe(value);
-  const found = finding('not-a-literal', offset, `a loop over ${what}, whose items are not known`);
+  const found = finding('not-a-literal', offset, `the items of a loop over ${what} are not known`);
   throw new Unreadable([wantingAll(found, [value])]);
 }
 
-/** Gives up on what the file imports: it may be anything. */
+/** Gives up on an imported value, which may be anything. */
 export function refuseImport(value: Value | undefined, offset: number): void {
   if (value !== undefined && isType(value, 'path')) throw new Unreadable([unknownImport(value, offset)]);
 }
 
 function unknownImport(value: PyPath, offset: number): Finding {
-  const message = `${describe(value)} is imported, and its value is not known without running the file`;
+  const message = `${describe(value)} is imported, so its value is not known without running the file`;
   return wantingAll(finding('not-a-literal', offset, message), [value]);
 }
 
-/** The finding, settled by values for those of these that are imported. */
+/** The finding; it can be resolved by values for the imported ones of these. */
 export function wantingAll(found: Finding, values: readonly Value[]): Finding {
   const wants = values.flatMap((value) => (isType(value, 'path') && value.written ? [value.written] : []));
   return wants.length === 0 ? found : { ...found, wants };

@@ -1,4 +1,4 @@
-/** What single arguments of features mean. */
+/** Interprets single arguments of features. */
 import type { Kind } from '../../../base/kind.ts';
 import { iterate, refuseImport } from './access.ts';
 import { fail } from './finding.ts';
@@ -11,7 +11,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
   ['string', 'bytes'],
 ]);
 
-/** The kind that a dtype means. */
+/** The kind of a dtype. */
 export function kindOf(value: Value | undefined, offset: number): Kind {
   const dtype = dtypeOf(value ?? null, offset);
   const wide = /^(?:u?int|bool|qu?int)/.test(dtype) ? 'int64' : 'float32';
@@ -20,19 +20,19 @@ export function kindOf(value: Value | undefined, offset: number): Kind {
     fail(
       'unsupported-dtype',
       offset,
-      `the dtype ${dtype}: a record holds int64, float32 or string, and parse_example takes no other`,
-      `use tf.${wide}, and tf.cast what was parsed`,
+      `the dtype is ${dtype}: parse_example only accepts int64, float32 and string`,
+      `use tf.${wide}, and convert the parsed tensor with tf.cast`,
     )
   );
 }
 
 export const MAX_SIZE = 2 ** 31 - 1;
 
-/** The dimensions of a shape that is known in full. */
+/** The dimensions of a fully known shape. */
 export function dimsOf(value: Value | undefined, offset: number): number[] {
   refuseImport(value, offset);
   if (value === undefined || value === null)
-    return fail('shape', offset, 'no shape', 'give the dimensions as a list, [] for one value');
+    return fail('shape', offset, 'the shape is missing', 'give the dimensions as a list, [] for one value');
   const items =
     typeof value === 'bigint'
       ? [value]
@@ -43,12 +43,12 @@ export function dimsOf(value: Value | undefined, offset: number): number[] {
     return fail(
       'shape',
       offset,
-      `${describe(value)} as the shape: it is a list of integers`,
+      `the shape is ${describe(value)}: it must be a list of integers`,
       'give the dimensions as a list, [] for one value',
     );
   const dims = items.map((item) => dimOf(item, offset));
   if (dims.reduce((product, dim) => product * dim, 1) > MAX_SIZE)
-    fail('shape', offset, `a shape of more than ${MAX_SIZE} elements`, 'use a smaller one');
+    fail('shape', offset, `the shape has more than ${MAX_SIZE} elements`, 'use a smaller one');
   return dims;
 }
 
@@ -58,17 +58,17 @@ function dimOf(item: Value, offset: number): number {
     return fail(
       'shape',
       offset,
-      'a dimension of None: a FixedLenFeature has as many elements in every example',
-      'use tf.io.FixedLenSequenceFeature or tf.io.RaggedFeature for a varying length',
+      'a dimension is None: a FixedLenFeature has the same number of elements in every example',
+      'use tf.io.FixedLenSequenceFeature or tf.io.RaggedFeature for a variable length',
     );
   if (typeof item !== 'bigint')
-    return fail('shape', offset, `${describe(item)} as a dimension: it is an integer`, 'write an integer');
+    return fail('shape', offset, `a dimension is ${describe(item)}: it must be an integer`, 'use an integer');
   if (item < 0n)
     return fail(
       'shape',
       offset,
-      `the dimension ${item}: it is 0 or more`,
-      'use tf.io.VarLenFeature for a varying length',
+      `a dimension is ${item}: it must be at least 0`,
+      'use tf.io.VarLenFeature for a variable length',
     );
   return Number(item);
 }
@@ -77,10 +77,10 @@ function dimOf(item: Value, offset: number): number {
 export function textOf(value: Value | undefined, offset: number, name: string): string {
   refuseImport(value, offset);
   if (typeof value === 'string' && value !== '') return value;
-  return fail('feature-arguments', offset, `no text for "${name}"`, 'give the name of a feature');
+  return fail('feature-arguments', offset, `"${name}" is not a string`, 'use the name of a feature');
 }
 
-/** The names of the features with the positions of a SparseFeature. */
+/** The names of the features with the indices of a SparseFeature. */
 export function indexKeysOf(value: Value | undefined, offset: number): string[] {
   const keys =
     isType(value ?? null, 'list') || isType(value ?? null, 'tuple')
@@ -90,7 +90,7 @@ export function indexKeysOf(value: Value | undefined, offset: number): string[] 
     return fail(
       'feature-arguments',
       offset,
-      'an empty list for "index_key"',
+      '"index_key" is an empty list',
       'name a feature for each dimension',
     );
   return keys.map((key) => textOf(key, offset, 'index_key'));
@@ -111,24 +111,24 @@ export function sizesOf(
     return fail(
       'sparse-size',
       offset,
-      `"size" has to be ${isList ? 'a list, as "index_key" is one' : 'an integer, as "index_key" is one text'}`,
-      'give both as lists, or neither',
+      `"size" must be ${isList ? 'a list, because "index_key" is a list' : 'an integer, because "index_key" is a string'}`,
+      'make both lists, or neither',
     );
   const sizes = items ?? [value ?? null];
   if (count !== undefined && sizes.length !== count)
     return fail(
       'sparse-size',
       offset,
-      `${sizes.length} sizes for ${count} index features`,
-      'give a size for each',
+      `there are ${sizes.length} sizes for ${count} index features`,
+      'give one size for each',
     );
   return sizes.map((size) => {
     if (typeof size === 'bigint' && size > 0n && size <= BigInt(Number.MAX_SAFE_INTEGER)) return Number(size);
     return fail(
       'sparse-size',
       offset,
-      `a size that is no positive integer`,
-      'give how many positions the dimension has',
+      'a size is not a positive integer',
+      'use the number of positions of the dimension',
     );
   });
 }
@@ -142,7 +142,7 @@ export function splitsDtypeOf(value: Value | undefined, offset: number): string 
     : fail(
         'unsupported-dtype',
         offset,
-        `row splits of the dtype ${dtype}: they are int32 or int64`,
+        `the dtype of the row splits is ${dtype}: it must be int32 or int64`,
         'use tf.int64',
       );
 }

@@ -1,14 +1,14 @@
-/** Python's operators, where both sides are known. */
+/** Evaluates Python's operators on known values. */
 import { wantingAll } from './access.ts';
 import { fail, finding, Unreadable } from './finding.ts';
 import { addHoles, describe, isType, newDict, newList, type PyDict, type Value } from './value.ts';
 
-/** No integer of a schema needs more bits, nor any list more items. */
+/** Limits the time and memory of evaluation; schemas have no larger integers and lists. */
 const MAX_BITS = 4096n;
 export const MAX_ITEMS = 100_000;
 export const MAX_TEXT = 100_000;
 
-/** The value of `left operator right`. Texts before `%` are for the caller. */
+/** The value of `left operator right`. The caller handles strings before `%`. */
 export function calculate(operator: string, left: Value, right: Value, offset: number): Value {
   const a = asNumber(left);
   const b = asNumber(right);
@@ -30,7 +30,7 @@ export function negate(operator: string, value: Value, offset: number): Value {
   return fail('not-a-literal', offset, `${operator} before ${describe(value)}`);
 }
 
-/** A new dict with the entries of all; a later one takes the place of an earlier. */
+/** A new dict with the entries of all; later entries replace earlier ones. */
 function merge(dicts: readonly PyDict[]): PyDict {
   const merged = newDict();
   for (const { entries, holes } of dicts) {
@@ -40,7 +40,7 @@ function merge(dicts: readonly PyDict[]): PyDict {
   return merged;
 }
 
-/** A number, as which Python takes True and False too. */
+/** A number; Python treats True and False as numbers. */
 export function asNumber(value: Value): bigint | number | undefined {
   if (typeof value === 'boolean') return BigInt(value);
   return typeof value === 'bigint' || typeof value === 'number' ? value : undefined;
@@ -51,7 +51,7 @@ function ofIntegers(operator: string, a: bigint, b: bigint, offset: number): Val
     fail('arithmetic', offset, 'a division by zero', 'divide by another number');
   if (operator === '**' && b < 0n) return Number(a) ** Number(b);
   if (bitsOf(operator, a, b) > MAX_BITS)
-    fail('too-much-work', offset, 'an integer that is too large', 'write a smaller one');
+    fail('too-much-work', offset, 'an integer is too large', 'use a smaller one');
   switch (operator) {
     case '+':
       return a + b;
@@ -61,7 +61,7 @@ function ofIntegers(operator: string, a: bigint, b: bigint, offset: number): Val
       return a * b;
     case '/':
       return Number(a) / Number(b);
-    // BigInt rounds to zero, Python down.
+    // BigInt division rounds towards zero, Python's rounds down.
     case '//':
       return a / b - (a % b !== 0n && a < 0n !== b < 0n ? 1n : 0n);
     case '%':
@@ -83,7 +83,7 @@ function ofIntegers(operator: string, a: bigint, b: bigint, offset: number): Val
   }
 }
 
-/** At least as many bits as the result has. */
+/** An upper bound for the bits of the result. */
 function bitsOf(operator: string, a: bigint, b: bigint): bigint {
   const lengths = [a, b].map((value) => BigInt(value.toString(16).length * 4)) as [bigint, bigint];
   if (operator === '**') return a === 1n || a === -1n ? 1n : lengths[0] * b;
@@ -143,13 +143,13 @@ function checked(size: number, most: number, offset: number, make: () => Value):
     fail(
       'too-much-work',
       offset,
-      `${size} items or characters are more than ${most}`,
-      'write a smaller value',
+      `a value has ${size} items or characters: at most ${most} are allowed`,
+      'use a smaller value',
     );
   return make();
 }
 
-/** Gives up on an operator between values of these types. */
+/** Gives up on an operator that is not supported for these values. */
 export function unknownResult(operator: string, left: Value, right: Value, offset: number): never {
   const message = `the value of ${describe(left)} ${operator} ${describe(right)} is not known without running the file`;
   throw new Unreadable([wantingAll(finding('not-a-literal', offset, message), [left, right])]);

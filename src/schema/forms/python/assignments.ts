@@ -11,17 +11,17 @@ import { keyOf } from './key.ts';
 import { type Node, partsOfAssignment } from './syntax.ts';
 import { type Cell, isType, isUnknown, type Scope, sizeOf, type Value } from './value.ts';
 
-/** A name that is assigned twice or conditionally stays unknown. */
+/** Names that are assigned more than once or conditionally stay unknown. */
 export function setName(scope: Scope, name: string, value: Cell): void {
   if (scope.fixed?.has(name)) return;
   const present = scope.names.get(name);
   if (present !== undefined && isUnknown(present)) return;
-  // What is imported is written by its new name from here on.
+  // From here on, messages use the new name of an imported value.
   const isImported = isType(value, 'path') && value.written !== undefined;
   scope.names.set(name, isImported ? { ...value, written: name } : value);
 }
 
-/** One expression, or the tuple of several between commas. */
+/** One expression, or a tuple of several. */
 export function expressions(
   interpreter: Interpreter,
   nodes: readonly Node[],
@@ -43,7 +43,7 @@ export function assign(interpreter: Interpreter, statement: Node, scope: Scope):
   const { targets, value } = partsOfAssignment(statement);
   if (targets.length === 0) return;
   const [target] = targets[0] ?? [];
-  // An entry that is not known is the fault of the entry, not of the dict.
+  // An unknown entry does not make the whole dict unknown.
   if (targets.length === 1 && target && value.length === 1 && isSubscript(target)) {
     const [base, , key] = target.children;
     const dict = base && interpreter.evaluate(base, scope);
@@ -70,7 +70,7 @@ export function assign(interpreter: Interpreter, statement: Node, scope: Scope):
       const [base, , key] = first.children;
       const dict = base && interpreter.evaluate(base, scope);
       if (dict === undefined || !isType(dict, 'dict') || !key)
-        fail('not-a-literal', first.from, 'an assignment to an element of something that is no dict');
+        fail('not-a-literal', first.from, 'an element is assigned to something that is not a dict');
       const at = interpreter.evaluate(key, scope);
       dict.entries.set(keyOf(at, key.from), { key: at, value: result, offset: key.from });
     } else bindTargets(interpreter, nodes, result, (name, value) => setName(scope, name, value));
@@ -82,11 +82,11 @@ function isSubscript(node: Node): boolean {
   return node.name === 'MemberExpression' && children[1]?.name === '[' && children.length === 4;
 }
 
-/** Runs `TARGET |= VALUE` and the like. */
+/** Runs augmented assignments like `TARGET |= VALUE`. */
 export function update(interpreter: Interpreter, statement: Node, scope: Scope): void {
   const [target, operator, value, ...more] = statement.children;
   if (!target || !operator || !value || more.length > 0 || target.name !== 'VariableName')
-    fail('not-a-literal', statement.from, 'an assignment with an operator to something that is not a name');
+    fail('not-a-literal', statement.from, 'the target of an augmented assignment is not a name');
   const name = interpreter.text.slice(target.from, target.to);
   const before = lookUp(name, target.from, scope);
   const by = interpreter.evaluate(value, scope);
@@ -97,7 +97,7 @@ export function update(interpreter: Interpreter, statement: Node, scope: Scope):
     for (const item of [...iterate(by, value.from)]) before.items.push(item);
   else {
     calculate(written, before, by, statement.from);
-    const message = `"${name}" is assigned again; only names that are assigned once are read`;
+    const message = `"${name}" is assigned again, but only names that are assigned once are read`;
     fail('assigned-twice', target.from, message);
   }
 }
@@ -109,7 +109,7 @@ export function remove(interpreter: Interpreter, statement: Node, scope: Scope):
     const [base, , key] = node.children;
     const dict = base && interpreter.evaluate(base, scope);
     if (dict === undefined || !isType(dict, 'dict') || !key)
-      fail('not-a-literal', node.from, 'an element of something that is no dict is deleted');
+      fail('not-a-literal', node.from, 'an element is deleted from something that is not a dict');
     dict.entries.delete(keyOf(interpreter.evaluate(key, scope), key.from));
   }
 }

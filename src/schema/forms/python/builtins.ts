@@ -1,4 +1,4 @@
-/** Functions that Python or TensorFlow has, where the arguments are known. */
+/** Functions of Python and TensorFlow on known arguments. */
 import { iterate } from './access.ts';
 import { calculate, MAX_ITEMS } from './arithmetic.ts';
 import { arrayOf, constant } from './arrays.ts';
@@ -13,7 +13,7 @@ import { describe, isType, newDict, newList, type Value } from './value.ts';
 
 type Call = (passed: KnownPassed, offset: number) => Value;
 
-/** By full name. */
+/** The functions by full name. */
 export const BUILTIN_CALLS: ReadonlyMap<string, Call> = new Map<string, Call>([
   ['builtins.dict', makeDict],
   ['collections.OrderedDict', makeDict],
@@ -55,7 +55,7 @@ export const BUILTIN_CALLS: ReadonlyMap<string, Call> = new Map<string, Call>([
 function only({ positional, keywords }: KnownPassed, offset: number): Value {
   const [argument, ...others] = positional;
   if (!argument || others.length > 0 || keywords.size > 0)
-    return fail('call-arguments', offset, 'a call with other than one argument', 'give one argument');
+    return fail('call-arguments', offset, 'the function takes one argument', 'pass one argument');
   return argument.value;
 }
 
@@ -92,13 +92,13 @@ function range({ positional }: KnownPassed, offset: number): Value {
   const bounds = positional.map(({ value }) =>
     typeof value === 'bigint'
       ? Number(value)
-      : fail('not-a-literal', offset, `a range up to ${describe(value)}`),
+      : fail('not-a-literal', offset, `an argument of range is ${describe(value)}`),
   );
   const [start = 0, end = 0, step = 1] = bounds.length === 1 ? [0, ...bounds] : bounds;
   const count = Math.max(0, Math.ceil((end - start) / step));
-  if (step === 0) fail('arithmetic', offset, 'a range with steps of zero', 'use another step');
+  if (step === 0) fail('arithmetic', offset, 'the step of a range is zero', 'use another step');
   if (count > MAX_ITEMS)
-    fail('too-much-work', offset, `a range of more than ${MAX_ITEMS} numbers`, 'use a shorter one');
+    fail('too-much-work', offset, `a range has more than ${MAX_ITEMS} numbers`, 'use a shorter one');
   return newList(Array.from({ length: count }, (_, i) => BigInt(start + i * step)));
 }
 
@@ -114,7 +114,7 @@ function enumerate({ positional, keywords }: KnownPassed, offset: number): Value
   const [items, given] = positional;
   const start = (given ?? keywords.get('start'))?.value ?? 0n;
   if (!items || typeof start !== 'bigint')
-    return fail('call-arguments', offset, 'enumerate without a list', 'give it a list');
+    return fail('call-arguments', offset, 'enumerate has no argument', 'pass a list');
   return newList(
     iterate(items.value, items.offset).map((item, i) => ({
       type: 'tuple',
@@ -126,7 +126,7 @@ function enumerate({ positional, keywords }: KnownPassed, offset: number): Value
 function sorted(passed: KnownPassed, offset: number): Value {
   const items = [...itemsOfOnly(passed, offset)];
   const isSame = (type: string) => items.every((item) => typeof item === type);
-  // By code points, as Python compares texts.
+  // Python compares strings by code points.
   if (isSame('string'))
     return newList(
       items
@@ -138,7 +138,7 @@ function sorted(passed: KnownPassed, offset: number): Value {
     return newList(
       items.sort((a, b) => (typeof a === 'bigint' && typeof b === 'bigint' && a < b ? -1 : a === b ? 0 : 1)),
     );
-  return fail('not-a-literal', offset, 'an order of values that are neither texts nor integers');
+  return fail('not-a-literal', offset, 'the sorted values are neither strings nor integers');
 }
 
 function byItems(a: readonly number[], b: readonly number[]): number {
@@ -158,11 +158,11 @@ function extreme(
   const numbers = items.map((item) =>
     typeof item === 'bigint' || typeof item === 'number'
       ? item
-      : fail('not-a-literal', offset, `the extreme of ${describe(item)}`),
+      : fail('not-a-literal', offset, `min and max are not supported for ${describe(item)}`),
   );
   const [first, ...others] = numbers;
   if (first === undefined || passed.keywords.size > 0)
-    return fail('call-arguments', offset, 'the extreme of nothing', 'give it numbers');
+    return fail('call-arguments', offset, 'min or max has no values', 'pass numbers');
   return others.reduce((best, number) => (isBetter(number, best) ? number : best), first);
 }
 
@@ -172,7 +172,7 @@ function toInt(passed: KnownPassed, offset: number): Value {
   if (typeof value === 'number' && Number.isFinite(value)) return BigInt(Math.trunc(value));
   if (typeof value === 'string' && /^\s*[-+]?\d{1,1000}\s*$/.test(value))
     return BigInt(value.trim().replace(/^\+/, ''));
-  return fail('not-a-literal', offset, `the integer of ${describe(value)}`);
+  return fail('not-a-literal', offset, `int is not supported for ${describe(value)}`);
 }
 
 function toFloat(passed: KnownPassed, offset: number): Value {
@@ -184,7 +184,7 @@ function toFloat(passed: KnownPassed, offset: number): Value {
   if (special)
     return (special[1] === '-' ? -1 : 1) * (special[2] === 'nan' ? Number.NaN : Number.POSITIVE_INFINITY);
   if (/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/.test(text)) return Number(text);
-  return fail('not-a-literal', offset, `the float of ${describe(value)}`);
+  return fail('not-a-literal', offset, `float is not supported for ${describe(value)}`);
 }
 
 function asDtype(passed: KnownPassed, offset: number): Value {

@@ -1,4 +1,4 @@
-/** Calls: of TensorFlow's feature classes, of functions of the file, of what is built in, and of methods. */
+/** Evaluates calls of TensorFlow's feature classes, functions of the file, builtins and methods. */
 
 import { iterate } from './access.ts';
 import { BUILTIN_CALLS } from './builtins.ts';
@@ -25,7 +25,7 @@ import {
 export function callExpression(interpreter: Interpreter, node: Node, scope: Scope): Value {
   const [called, list] = node.children;
   if (!called || !list) return failSyntax(node.from);
-  // To call a method, the value that has it is wanted.
+  // A method call needs the value of the object.
   const [base] = called.name === 'MemberExpression' ? called.children : [];
   const self = base && pathOf(interpreter.text, base);
   const callee = wantingInstead(self, () => interpreter.evaluate(called, scope));
@@ -52,7 +52,7 @@ export function callExpression(interpreter: Interpreter, node: Node, scope: Scop
   );
 }
 
-/** The arguments of a call; those that are not known say so when they are used. */
+/** The arguments of a call. An unknown argument is only reported when it is used. */
 function passedTo(interpreter: Interpreter, list: Node, scope: Scope): Passed {
   const positional: Argument[] = [];
   const keywords = new Map<string, Argument & { readonly nameOffset: number }>();
@@ -86,7 +86,7 @@ function passedTo(interpreter: Interpreter, list: Node, scope: Scope): Passed {
   return { positional, keywords };
 }
 
-/** The nodes between the commas of an argument list. A generator is one argument, in spite of commas between its targets. */
+/** The nodes between the commas of an argument list. A generator is one argument, even with commas in its targets. */
 export function argumentsOf(list: Node): (readonly Node[])[] {
   if (list.children.at(-1)?.name !== ')') failSyntax(list.to);
   const nodes = list.children.slice(1, -1);
@@ -109,12 +109,12 @@ function spread(
     const name =
       typeof entry.key === 'string'
         ? entry.key
-        : fail('key-type', entry.offset, 'a key after ** that is no text', 'use a text');
+        : fail('key-type', entry.offset, 'a key after ** is not a string', 'use a string');
     return { name, value: entry.value, offset, nameOffset: offset };
   });
 }
 
-/** The arguments, all of which have to be known. Keywords keep where their name is written. */
+/** The arguments, all of which must be known. Keywords keep the place of their name. */
 function strict({ positional, keywords }: Passed): KnownPassed {
   const findings: Finding[] = [...positional, ...keywords.values()].flatMap(({ value }) =>
     isUnknown(value) ? value.findings : [],

@@ -1,4 +1,4 @@
-/** Checks the arguments of a feature as TensorFlow would, and says what they mean. */
+/** Checks the arguments of a feature like TensorFlow, and interprets them. */
 import type { Kind } from '../../../base/kind.ts';
 import type { Integer } from '../../schema.ts';
 import { dimsOf, indexKeysOf, kindOf, sizesOf, splitsDtypeOf, textOf } from './arguments.ts';
@@ -8,7 +8,7 @@ import { truthOf } from './opaque.ts';
 import { type Partition, partitionsOf } from './partitions.ts';
 import { known, type PyFeature, type Value } from './value.ts';
 
-/** A feature of which every argument is right. */
+/** A feature with valid arguments. */
 export type Checked =
   | {
       readonly type: 'FixedLenFeature';
@@ -23,7 +23,7 @@ export type Checked =
       readonly dims: readonly number[];
       readonly allowMissing: boolean;
       readonly hasDefault: boolean;
-      /** The shape is a number instead of a list, which only parse_sequence_example takes. */
+      /** Whether the shape is a number instead of a list, which only parse_sequence_example accepts. */
       readonly isNumber: boolean;
     }
   | {
@@ -41,10 +41,10 @@ export type Checked =
       readonly sizes: readonly number[];
     };
 
-/** The checked feature; undefined where an argument is wrong, which was reported. */
+/** The checked feature; undefined after reporting an invalid argument. */
 export function checkFeature(feature: PyFeature, onFinding: (finding: Finding) => void): Checked | undefined {
   let isRight = true;
-  /** The meaning of an argument, or of its absence. */
+  /** Interprets an argument or its absence. */
   const read = <T>(name: string, meaning: (value: Value | undefined, offset: number) => T): T | undefined => {
     const argument = feature.parameters.get(name);
     const offset = argument?.offset ?? feature.offset;
@@ -121,7 +121,7 @@ function fixedLengthSequence(
 function rowDims(value: Value | undefined, offset: number): number[] {
   const dims = dimsOf(value, offset);
   if (!dims.includes(0)) return dims;
-  const message = 'rows with a dimension of 0, of which there is no number';
+  const message = 'a dimension of the rows is 0, so their number is unknown';
   return fail('shape', offset, message, 'use dimensions of 1 or more');
 }
 
@@ -133,8 +133,8 @@ function ragged(kind: Kind | undefined, read: Read): Checked | undefined {
   const splitsDtype = read('row_splits_dtype', splitsDtypeOf);
   read('validate', (value, offset) => {
     if (value === undefined || typeof value === 'boolean') return;
-    const message = 'a value for "validate" that is neither True nor False';
-    fail('feature-arguments', offset, message, 'write True or False');
+    const message = '"validate" is neither True nor False';
+    fail('feature-arguments', offset, message, 'use True or False');
   });
   return kind && partitions && splitsDtype !== undefined
     ? { type: 'RaggedFeature', kind, valueKey, partitions, splitsDtype }

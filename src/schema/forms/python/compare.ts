@@ -1,14 +1,14 @@
-/** Python's comparisons, where both sides are known. */
+/** Evaluates Python's comparisons of known values. */
 import { asNumber, unknownResult } from './arithmetic.ts';
 import { fail } from './finding.ts';
 import { keyOf } from './key.ts';
 import { isSame } from './opaque.ts';
 import { isType, type Value } from './value.ts';
 
-/** Of lists within lists. */
+/** The maximum depth of nested lists. */
 const MAX_DEPTH = 20;
 
-/** The value of a comparison; `is` is equality, which it is for the constants that one compares so. */
+/** The value of a comparison. `is` is treated as equality, which is the same for constants like None. */
 export function compare(operator: string, left: Value, right: Value, offset: number): boolean {
   switch (operator) {
     case '==':
@@ -28,7 +28,7 @@ export function compare(operator: string, left: Value, right: Value, offset: num
 
 function isEqual(left: Value, right: Value, offset: number, depth = 0): boolean {
   if (depth > MAX_DEPTH)
-    fail('too-deep', offset, 'a comparison of lists that are too deep', 'compare flatter ones');
+    fail('too-deep', offset, 'the compared lists are nested too deep', 'compare flatter ones');
   if (isType(left, 'list') && isType(right, 'list'))
     return (
       left.items.length === right.items.length &&

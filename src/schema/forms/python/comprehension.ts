@@ -1,4 +1,4 @@
-/** Comprehensions and generator expressions. */
+/** Evaluates comprehensions and generator expressions. */
 
 import { iterate } from './access.ts';
 import { MAX_ITEMS } from './arithmetic.ts';
@@ -16,7 +16,7 @@ type Clause =
   | { readonly type: 'for'; readonly targets: readonly Node[]; readonly items: Node }
   | { readonly type: 'if'; readonly test: Node };
 
-/** The value of what stands between the brackets of a comprehension. */
+/** The value of a comprehension, given the nodes between its brackets. */
 export function comprehend(
   interpreter: Interpreter,
   isDict: boolean,
@@ -36,7 +36,7 @@ export function comprehend(
     else if (third) addEntry(interpreter, dict, first, third, inner);
     else failSyntax(first.from);
     if (list.items.length > MAX_ITEMS)
-      fail('too-much-work', first.from, `more than ${MAX_ITEMS} items`, 'write fewer');
+      fail('too-much-work', first.from, `a comprehension has more than ${MAX_ITEMS} items`, 'use fewer');
   };
   loop(interpreter, clauses, scope, addOne);
   return isDict ? dict : list;
@@ -79,7 +79,7 @@ function loop(
   }
 }
 
-/** Gives the names between `for` and `in`, or before `=`, their values. */
+/** Assigns values to the names between `for` and `in`, or before `=`. */
 export function bindTargets(
   interpreter: Interpreter,
   targets: readonly Node[],
@@ -97,7 +97,7 @@ export function bindTargets(
       fail(
         'unpacking',
         first.from,
-        `${items.length} values for ${inner.length} names`,
+        `there are ${items.length} values for ${inner.length} names`,
         'give each name a value',
       );
     inner.forEach((target, i) => {
@@ -105,7 +105,7 @@ export function bindTargets(
       if (item !== undefined) bindTargets(interpreter, [target], item, bind);
     });
   } else if (first.name === 'VariableName') bind(interpreter.text.slice(first.from, first.to), value);
-  else fail('not-a-literal', first.from, 'a loop or assignment to something that is not a name');
+  else fail('not-a-literal', first.from, 'the target of a loop or assignment is not a name');
 }
 
 const NESTED: ReadonlySet<string> = new Set([

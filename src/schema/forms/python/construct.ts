@@ -1,4 +1,4 @@
-/** Calls of TensorFlow's feature classes. */
+/** Evaluates calls of TensorFlow's feature classes. */
 import { nearest } from '../../../base/nearest.ts';
 import { type Finding, finding, Unreadable } from './finding.ts';
 import type { Passed } from './interpreter.ts';
@@ -8,7 +8,7 @@ import { type Argument, isUnknown, type PyFeature, type PyPartition } from './va
 const FEATURE = /^tensorflow\.io\.(\w+)$/;
 const PARTITION = /^tensorflow\.io\.RaggedFeature\.(\w+)$/;
 
-/** The feature or partition that a call makes; undefined where it makes neither. */
+/** The feature or partition that a call creates; undefined for other calls. */
 export function construct(path: string, passed: Passed, offset: number): PyFeature | PyPartition | undefined {
   const full = canonicalPath(path);
   const className = FEATURE.exec(full)?.[1] ?? '';
@@ -34,7 +34,7 @@ export function construct(path: string, passed: Passed, offset: number): PyFeatu
     finding(
       'unknown-feature-class',
       offset,
-      `"${path}" is no feature of TensorFlow: tf.io has ${classes}`,
+      `"${path}" is not a feature of TensorFlow: tf.io has ${classes}`,
       match === undefined
         ? 'use one of these'
         : `did you mean ${FEATURE_CLASSES.has(match) ? 'tf.io.' : 'tf.io.RaggedFeature.'}${match}?`,
@@ -42,7 +42,7 @@ export function construct(path: string, passed: Passed, offset: number): PyFeatu
   ]);
 }
 
-/** The arguments by parameter, as Python binds them. */
+/** Binds the arguments to parameters like Python. */
 function bind(
   className: string,
   parameters: readonly string[],
@@ -59,7 +59,7 @@ function bind(
     const name = parameters[i];
     if (name !== undefined) bound.set(name, argument);
     else if (i === parameters.length)
-      add('feature-arguments', argument.offset, `an argument too many for ${allowed}`, 'remove it');
+      add('feature-arguments', argument.offset, `there is one argument too many for ${allowed}`, 'remove it');
   });
   for (const [name, { nameOffset, ...argument }] of keywords) {
     const match = nearest(name, parameters);
@@ -67,15 +67,15 @@ function bind(
       add(
         'feature-arguments',
         nameOffset,
-        `"${name}" is no parameter of ${allowed}`,
+        `"${name}" is not a parameter of ${allowed}`,
         match === undefined ? 'remove it' : `did you mean "${match}"?`,
       );
     else if (bound.has(name))
-      add('feature-arguments', nameOffset, `"${name}" is given twice to ${className}`, 'give it once');
+      add('feature-arguments', nameOffset, `"${name}" is given twice in ${className}`, 'give it once');
     else bound.set(name, argument);
   }
   const missing = parameters.slice(0, required).filter((name) => !bound.has(name));
-  // A misspelt name explains what is missing.
+  // A missing argument may be due to a misspelt name, which is already reported.
   const list = missing.map((name) => `"${name}"`).join(' and ');
   if (missing.length > 0 && findings.length === 0)
     add('feature-arguments', offset, `${allowed} without ${list}`, `give ${list}`);

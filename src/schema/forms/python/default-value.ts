@@ -1,11 +1,11 @@
-/** What stands in for an absent feature. */
+/** Reads the default for an absent feature. */
 import type { Kind } from '../../../base/kind.ts';
 import type { Integer } from '../../schema.ts';
 import { iterate, refuseImport } from './access.ts';
 import { type Finding, fail, warningAt } from './finding.ts';
 import { isType, typeName, type Value } from './value.ts';
 
-/** The elements of a `default_value`; undefined where they cannot be written down, which is a warning. */
+/** The elements of a `default_value`; undefined, with a warning, if a schema cannot represent them. */
 export function readDefault(
   value: Value,
   kind: Kind,
@@ -22,14 +22,14 @@ export function readDefault(
       elements.length === 1 && dims.length > 0
         ? `write [value] * ${count}`
         : 'give one value for each element';
-    const message = `a default of ${elements.length} elements for the shape ${shape}, which has ${count}`;
+    const message = `the default has ${elements.length} elements, but the shape ${shape} has ${count}`;
     fail('default-value', offset, message, fix);
   }
   const wrong = elements.find((element) => !isOfKind(element, kind));
   if (wrong !== undefined) {
     const dtype = { int64: 'int64', float: 'float32', bytes: 'string' }[kind];
-    const message = `a default of ${typeName(wrong)} for a feature of ${dtype}`;
-    const fix = `write a ${{ int64: 'whole number', float: 'number', bytes: 'text' }[kind]}`;
+    const message = `the default is a ${typeName(wrong)}, but the feature is ${dtype}`;
+    const fix = `use ${{ int64: 'an integer', float: 'a number', bytes: 'a string' }[kind]}`;
     fail('default-value', offset, message, fix);
   }
   const texts = elements.map((element) => asElement(element, kind));
@@ -38,7 +38,7 @@ export function readDefault(
       warningAt(
         'ignored-default',
         offset,
-        'a default of bytes that are not UTF-8 is not kept: only that the feature may be absent',
+        'the default is ignored because it is not UTF-8, but the feature may be absent',
       ),
     );
   return texts.includes(undefined) ? undefined : texts.filter((text) => text !== undefined);
@@ -49,7 +49,7 @@ const MAX_DEPTH = 20;
 /** Collects the elements, and returns the dimensions of the nested lists. */
 function flatten(value: Value, offset: number, elements: Value[], depth = 0): readonly number[] {
   if (depth > MAX_DEPTH)
-    fail('too-deep', offset, `a default of more than ${MAX_DEPTH} dimensions`, 'write it flatter');
+    fail('too-deep', offset, `the default has more than ${MAX_DEPTH} dimensions`, 'use fewer');
   if (!isType(value, 'list') && !isType(value, 'tuple')) {
     refuseImport(value, offset);
     elements.push(value);
@@ -61,8 +61,8 @@ function flatten(value: Value, offset: number, elements: Value[], depth = 0): re
     fail(
       'default-value',
       offset,
-      'a default of rows that are not equally long',
-      'give all rows the same length',
+      'the rows of the default have different lengths',
+      'make all rows the same length',
     );
   return [items.length, ...(shapes[0] ? shapes[0].split(',').map(Number) : [])];
 }

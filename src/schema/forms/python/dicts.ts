@@ -1,19 +1,19 @@
-/** The dicts that a schema is made of, and the record type that they are for. */
+/** Finds the dicts of a schema and the record type that they describe. */
 import type { RecordType } from '../../schema.ts';
 import { type Finding, finding } from './finding.ts';
 import { describe, isType, newDict, type PyDict, type Value } from './value.ts';
 
-/** What a name stands for. */
+/** The value of a name. */
 export interface Named {
   readonly name: string;
   readonly value: Value;
-  /** Where the file assigns it. */
+  /** The offset at which the file assigns it. */
   readonly offset: number;
 }
 
 type Add = (finding: Finding) => void;
 
-/** The dict, and what was not read of it; a label may also be a pair of a name and a feature. */
+/** The dict with what could not be read of it. A label can also be a pair of a name and a feature. */
 export function dictOf({ name, value, offset }: Named, index: number, add: Add): PyDict | undefined {
   const dict = index === 2 ? labelsOf(value) : index === 0 && value === null ? newDict() : value;
   if (dict !== undefined && isType(dict, 'dict')) {
@@ -23,9 +23,14 @@ export function dictOf({ name, value, offset }: Named, index: number, add: Add):
   const allowed =
     index === 2 ? 'a dict of features, or a pair of a name and a feature' : 'a dict of TensorFlow features';
   if (isType(value, 'path')) {
-    const fix = 'name the file that assigns it';
+    const fix = 'use the file that assigns it';
     add(
-      finding('imported', offset, `"${name}" is imported as ${describe(value)}; imports are not read`, fix),
+      finding(
+        'imported',
+        offset,
+        `"${name}" is imported as ${describe(value)}, and imports are not read`,
+        fix,
+      ),
     );
   } else add(finding('not-a-dict', offset, `"${name}" is ${describe(value)}, not ${allowed}`, 'name one'));
   return undefined;
@@ -52,7 +57,7 @@ function labelsOf(value: Value): Value | undefined {
   };
 }
 
-/** The record type that was asked for, or that the dicts are for. */
+/** The record type that was requested or, by default, that the dicts describe. */
 export function recordOf(
   count: number,
   wanted: RecordType | undefined,
@@ -71,14 +76,14 @@ export function recordOf(
       finding(
         'record-type',
         0,
-        `${count} ${count === 1 ? 'dict' : 'dicts'} for the record type ${wanted}`,
+        `there ${count === 1 ? 'is one dict' : `are ${count} dicts`} for the record type ${wanted}`,
         `write FILE.py:${form}`,
       ),
     );
     return undefined;
   }
   if (wanted !== undefined || count === 1) return wanted ?? 'example';
-  // parse_sequence_example takes neither of these classes in its sequence features.
+  // parse_sequence_example does not accept these classes as sequence features.
   const classes = [...(second?.entries.values() ?? [])].map(({ value }) =>
     isType(value, 'feature') ? value.className : '',
   );

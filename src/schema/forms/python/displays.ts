@@ -1,4 +1,4 @@
-/** Lists, tuples and dicts as they are written out. */
+/** Evaluates displays of lists, tuples and dicts. */
 
 import { iterate } from './access.ts';
 import { MAX_ITEMS } from './arithmetic.ts';
@@ -8,7 +8,7 @@ import { keyOf } from './key.ts';
 import { ERROR, itemsOf, type Node } from './syntax.ts';
 import { addHoles, describe, isType, newDict, type PyDict, type Scope, type Value } from './value.ts';
 
-/** The items of a list or tuple, with those of each `*items` among them; every item that is not known is a finding. */
+/** The items of a list or tuple, including those of each `*items`. Every unknown item is a finding. */
 export function sequence(interpreter: Interpreter, nodes: readonly Node[], scope: Scope): Value[] {
   const items: Value[] = [];
   const findings: Finding[] = [];
@@ -23,20 +23,20 @@ export function sequence(interpreter: Interpreter, nodes: readonly Node[], scope
     if ('findings' in result) findings.push(...result.findings);
     else for (const item of result.value) items.push(item);
     if (items.length > MAX_ITEMS)
-      fail('too-much-work', node.from, `more than ${MAX_ITEMS} items`, 'write fewer');
+      fail('too-much-work', node.from, `a list has more than ${MAX_ITEMS} items`, 'use fewer');
   });
   if (findings.length > 0) throw new Unreadable(findings);
   return items;
 }
 
-/** A tuple, with or without its parentheses. */
+/** A tuple, with or without parentheses. */
 export function tuple(interpreter: Interpreter, nodes: readonly Node[], scope: Scope): Value {
   const items = sequence(interpreter, nodes, scope);
   const isPlain = items.length === nodes.length;
   return { type: 'tuple', items, ...(isPlain && { offsets: nodes.map(({ from }) => from) }) };
 }
 
-/** A dict with every entry that can be read; the others are holes. */
+/** A dict with all readable entries; all others are holes. */
 export function dictionary(interpreter: Interpreter, node: Node, scope: Scope): PyDict {
   const dict = newDict();
   const nodes = itemsOf(node);
@@ -56,7 +56,7 @@ export function dictionary(interpreter: Interpreter, node: Node, scope: Scope): 
   return dict;
 }
 
-/** Adds an entry; what makes its value unknown is told where the value is used. */
+/** Adds an entry. If its value is unknown, the reason is reported where the value is used. */
 export function addEntry(
   interpreter: Interpreter,
   dict: PyDict,
@@ -71,10 +71,10 @@ export function addEntry(
     throw new Unreadable([...key.findings, ...('findings' in value ? value.findings : [])]);
   dict.entries.set(keyOf(key.value, keyNode.from), { key: key.value, value: cell, offset: keyNode.from });
   if (dict.entries.size > MAX_ITEMS)
-    fail('too-much-work', keyNode.from, `more than ${MAX_ITEMS} entries`, 'write fewer');
+    fail('too-much-work', keyNode.from, `a dict has more than ${MAX_ITEMS} entries`, 'use fewer');
 }
 
-/** Adds the entries of another dict, or of pairs; each keeps the place where it was written. */
+/** Adds the entries of another dict, or of pairs. Each entry keeps its place. */
 export function addAll(dict: PyDict, other: Value, offset: number): void {
   if (isType(other, 'dict')) {
     for (const [key, entry] of other.entries) dict.entries.set(key, entry);
@@ -82,11 +82,16 @@ export function addAll(dict: PyDict, other: Value, offset: number): void {
     return;
   }
   if (!isType(other, 'list') && !isType(other, 'tuple'))
-    fail('not-a-dict', offset, `${describe(other)} where a dict is needed`, 'give a dict');
+    fail('not-a-dict', offset, `${describe(other)} is used instead of a dict`, 'use a dict');
   for (const pair of iterate(other, offset)) {
     const [key, value, ...more] = iterate(pair, offset);
     if (key === undefined || value === undefined || more.length > 0)
-      fail('not-a-dict', offset, 'a dict of items that are not pairs', 'give pairs of a key and a value');
+      fail(
+        'not-a-dict',
+        offset,
+        'a dict is created from items that are not pairs',
+        'use pairs of a key and a value',
+      );
     dict.entries.set(keyOf(key, offset), { key, value, offset });
   }
 }

@@ -1,9 +1,9 @@
-/** The features of records that a dict of TensorFlow features describes, while they are put together. */
+/** Combines the features of records that the entries of a dict describe. */
 import type { Kind } from '../../../base/kind.ts';
 import type { Presence, Shape, Steps, Tie } from '../../schema.ts';
 import { type Finding, finding, warningAt } from './finding.ts';
 
-/** What TensorFlow parses a feature into. It parses each into one of them only. */
+/** What TensorFlow parses a feature into. Each feature is parsed into only one of these. */
 export type Parsed = 'dense' | 'sparse' | 'ragged' | 'ragged int64';
 
 export interface Draft {
@@ -14,7 +14,7 @@ export interface Draft {
   readonly presence: Presence;
   readonly steps?: Steps;
   readonly tie?: Tie;
-  /** Where its name is written, or where the dict's key is, which implies it. */
+  /** The offset of its name or, if that is implied, of the dict's key. */
   readonly offset: number;
   readonly facts: {
     readonly kind?: number;
@@ -26,7 +26,7 @@ export interface Draft {
 
 export type Drafts = Map<string, Draft>;
 
-/** Adds a feature; one that is there already, from another entry of the dict, has to agree. */
+/** Adds a feature. It must not contradict the same feature of another entry. */
 export function addDraft(drafts: Drafts, added: Draft, onFinding: (finding: Finding) => void): void {
   const draft = withoutLoop(drafts, added, onFinding);
   const present = drafts.get(draft.name);
@@ -40,14 +40,14 @@ export function addDraft(drafts: Drafts, added: Draft, onFinding: (finding: Find
       finding(
         'conflicting-features',
         draft.offset,
-        `"${draft.name}" is used twice, ${conflict}, which TensorFlow refuses`,
-        'read the feature in one way',
+        `"${draft.name}" is used twice, ${conflict}, which TensorFlow rejects`,
+        'use it only once',
       ),
     );
   else drafts.set(draft.name, merged(drafts, present, draft, onFinding));
 }
 
-/** The draft, without its tie where that leads back to it. */
+/** The draft without a tie that would create a cycle. */
 function withoutLoop(drafts: Drafts, draft: Draft, onFinding: (finding: Finding) => void): Draft {
   const { tie, ...free } = draft;
   if (!tie || !follows(drafts, followed(tie), draft.name)) return draft;
@@ -69,7 +69,7 @@ function merged(drafts: Drafts, present: Draft, draft: Draft, onFinding: (findin
       warningAt(
         'ignored-partition',
         draft.facts.tie ?? draft.offset,
-        `"${draft.name}" follows "${followed(present.tie)}" already, and cannot follow "${followed(draft.tie)}" as well`,
+        `"${draft.name}" already follows "${followed(present.tie)}" and cannot also follow "${followed(draft.tie)}"`,
       ),
     );
   const tie = present.tie ?? draft.tie;
@@ -77,7 +77,7 @@ function merged(drafts: Drafts, present: Draft, draft: Draft, onFinding: (findin
     present.tie || !draft.tie ? moreOf(present.shape, draft.shape) : moreOf(draft.shape, present.shape);
   const group = groupOf(present.shape) ?? groupOf(draft.shape);
   const steps = present.steps?.group === undefined ? (draft.steps ?? present.steps) : present.steps;
-  // Groups that share a feature are one.
+  // Groups that share a feature are merged.
   join(drafts, groupOf(draft.shape), group, (at, to) =>
     groupOf(at.shape) === groupOf(draft.shape) ? { ...at, shape: withGroup(at.shape, to) } : at,
   );
@@ -93,7 +93,7 @@ function merged(drafts: Drafts, present: Draft, draft: Draft, onFinding: (findin
   };
 }
 
-/** The first shape, or the one that says more than "any number". */
+/** The more specific of two shapes. */
 function moreOf(first: Shape, second: Shape): Shape {
   const isAny = first.type === 'variable' && first.max === undefined && first.row.length === 0;
   return isAny ? second : first;
@@ -122,7 +122,7 @@ function followed(tie: Tie): string {
   return tie.type === 'ragged-values' ? tie.rowLengths : tie.feature;
 }
 
-/** Whether a feature follows another, perhaps through others. */
+/** Whether a feature follows another, directly or through others. */
 function follows(drafts: Drafts, name: string, other: string): boolean {
   const seen = new Set<string>();
   let at: string | undefined = name;

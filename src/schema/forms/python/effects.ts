@@ -1,4 +1,4 @@
-/** What a statement that is not run may have changed. */
+/** Tracks what a statement that is not run may have changed. */
 
 import { attempt, type Finding, wanting, warningAt } from './finding.ts';
 import { type Attribute, attributeTarget } from './instances.ts';
@@ -9,7 +9,7 @@ import { childOf, itemsOf, type Node, partsOfAssignment, walk } from './syntax.t
 import { canonicalPath } from './tensorflow.ts';
 import { addHoles, isType, isUnknown, type Scope } from './value.ts';
 
-/** Makes the names that a statement assigns unknown, and notes in the lists and dicts that it changes what was not read. */
+/** Makes the names that a statement assigns unknown, and marks the lists and dicts that it may change. */
 export function markChanged(
   interpreter: Interpreter,
   statement: Node,
@@ -31,7 +31,7 @@ export function markChanged(
   const isBroken = isSimple && statement.error !== undefined;
   walk(statement, (inner) => {
     if (/^(?:FunctionDefinition|ClassDefinition|LambdaExpression)$/.test(inner.name)) return false;
-    // Where the syntax is broken, nobody knows what is done with the names.
+    // With a syntax error, it is unknown what happens to the names.
     if (isBroken && inner.name === 'VariableName') note(interpreter, inner, scope, findings);
     else if (CHANGES.has(inner.name)) {
       const attributes = attributesChangedBy(interpreter, inner, scope);
@@ -62,7 +62,7 @@ function changedBy(interpreter: Interpreter, node: Node): readonly Node[] {
   return isMutator && MUTATORS.has(interpreter.text.slice(name.from, name.to)) ? basesOf([first]) : [];
 }
 
-/** Attributes of `self` that a statement assigns. */
+/** The attributes of `self` that a statement assigns. */
 function attributesChangedBy(interpreter: Interpreter, node: Node, scope: Scope): readonly Attribute[] {
   if (node.name !== 'AssignStatement') return [];
   const targets = partsOfAssignment(node).targets.flat();
@@ -70,27 +70,27 @@ function attributesChangedBy(interpreter: Interpreter, node: Node, scope: Scope)
   return attributes.every((attribute) => attribute !== undefined) ? attributes : [];
 }
 
-/** `X` for each of `X[...]` and `X.y`. */
+/** `X` for `X[...]` and `X.y`. */
 function basesOf(nodes: readonly Node[]): readonly Node[] {
   return nodes.flatMap((node) =>
     node.name === 'MemberExpression' && node.children[0] ? [node.children[0]] : [],
   );
 }
 
-/** Notes in the value of an expression, of which an element or attribute changes, or which changes as a whole. */
+/** Marks the value of an expression that may be changed, as a whole or in an element or attribute. */
 function note(interpreter: Interpreter, node: Node, scope: Scope, findings: readonly Finding[]): void {
   const result = attempt(() => interpreter.evaluateAnyway(node, scope));
   if (!('value' in result)) return;
   const { value } = result;
   if (isType(value, 'dict') || isType(value, 'list')) addHoles(value, findings);
-  // Which attribute of a class it is hardly matters: nobody assigns one after another and reads the others.
+  // For a class, all attributes are marked, because such code rarely reads other attributes.
   else if (isType(value, 'class'))
     for (const name of value.scope.names.keys()) makeUnknown(value.scope, name, findings);
   else if (node.name === 'VariableName')
     makeUnknown(scope, interpreter.text.slice(node.from, node.to), findings);
 }
 
-/** From here on, in the innermost scope that has the name. */
+/** Makes a name unknown from here on, in the innermost scope that has it. */
 function makeUnknown(scope: Scope, name: string, findings: readonly Finding[]): void {
   for (let at: Scope | undefined = scope; at; at = at.parent) {
     const present = at.names.get(name);
@@ -101,22 +101,22 @@ function makeUnknown(scope: Scope, name: string, findings: readonly Finding[]): 
   }
 }
 
-/** Libraries whose functions leave a dict of features as it is. */
+/** Libraries whose functions do not change a dict of features. */
 const HARMLESS =
   /^(?:tensorflow|keras|builtins|pprint|logging|absl|numpy|json|typing|collections|warnings)(?:\.|$)/;
 
-/** Warns where a call that is not run is given a dict: it may change it. */
+/** Warns about a call that is not run and gets a dict, because it may change the dict. */
 export function warnOfCall(interpreter: Interpreter, call: Node, scope: Scope): void {
   const list = childOf(call, 'ArgList');
   const callee = attempt(() => (call.children[0] ? interpreter.evaluate(call.children[0], scope) : null));
   const isHarmless =
     'value' in callee && isType(callee.value, 'path') && HARMLESS.test(canonicalPath(callee.value.path));
-  // A function of the file has run as far as it could, and has noted what could not be read.
+  // A function of the file was run as far as possible, which has already marked what could not be read.
   if (!list || isHarmless || ('value' in callee && isType(callee.value, 'function'))) return;
   for (const node of itemsOf(list).filter(({ name }) => name === 'VariableName')) {
     const result = attempt(() => interpreter.evaluate(node, scope));
     if (!('value' in result) || !isType(result.value, 'dict')) continue;
-    const message = `"${quote(interpreter, call)}" is not run: if it changes the dict, the schema lacks that`;
+    const message = `"${quote(interpreter, call)}" is not run: if it changes the dict, the change is missing from the schema`;
     addHoles(result.value, [warningAt('ignored-call', call.from, message)]);
   }
 }

@@ -1,4 +1,4 @@
-/** Evaluates expressions of which every part is known. */
+/** Evaluates expressions whose parts are all known. */
 
 import { attributeOf, elementsOf, lookUp } from './access.ts';
 import { calculate, negate } from './arithmetic.ts';
@@ -15,7 +15,7 @@ import { truthOf } from './opaque.ts';
 import { itemsOf, type Node, soundChildren } from './syntax.ts';
 import { newList, type Scope, sizeOf, type Value } from './value.ts';
 
-/** The value of an expression; throws `Unreadable` where it is not known. */
+/** The value of an expression; throws `Unreadable` if it is not known. */
 export function evaluateNode(interpreter: Interpreter, node: Node, scope: Scope): Value {
   const { text, evaluate } = interpreter;
   switch (node.name) {
@@ -107,9 +107,10 @@ function unary(interpreter: Interpreter, node: Node, scope: Scope): Value {
   const [operator, operand] = soundChildren(node);
   if (!operator || !operand) return failSyntax(node.from);
   const written = interpreter.text.slice(operator.from, operator.to);
-  // The grammar reads `not a or b` as `not (a or b)`, which Python does not.
+  // Unlike Python, the grammar reads `not a or b` as `not (a or b)`.
   const isAmbiguous = written === 'not' && /^(?:and|or)$/.test(operand.children[1]?.name ?? '');
-  if (isAmbiguous) fail('not-a-literal', node.from, `"${quote(interpreter, node)}" without brackets`);
+  if (isAmbiguous)
+    fail('not-a-literal', node.from, `"${quote(interpreter, node)}" is only read with brackets`);
   const value = interpreter.evaluate(operand, scope);
   return written === 'not' ? !truthOf(value, operand.from) : negate(written, value, node.from);
 }
@@ -127,10 +128,11 @@ function binary(interpreter: Interpreter, node: Node, scope: Scope): Value {
     .map(({ from, to }) => interpreter.text.slice(from, to))
     .join(' ');
   const isComparison = COMPARISONS.has(operator.name);
-  // The grammar reads a < b < c as (a < b) < c, which Python does not.
+  // Unlike Python, the grammar reads a < b < c as (a < b) < c.
   const isChained =
     isComparison && left.name === 'BinaryExpression' && COMPARISONS.has(left.children[1]?.name ?? '');
-  if (isChained) fail('not-a-literal', node.from, `the chained comparison "${quote(interpreter, node)}"`);
+  if (isChained)
+    fail('not-a-literal', node.from, `the chained comparison "${quote(interpreter, node)}" is not supported`);
   const a = interpreter.evaluate(left, scope);
   if (written === 'and' || written === 'or')
     return truthOf(a, left.from) === (written === 'or') ? a : interpreter.evaluate(right, scope);
@@ -146,7 +148,7 @@ function formatString(interpreter: Interpreter, node: Node, scope: Scope): strin
   return pieces(interpreter, node, quoted.start, quoted.end, scope, (start, end) => {
     let text = '';
     let copied = start;
-    // Braces that an escape stands for are not doubled.
+    // Braces from escape sequences are not doubled.
     for (const {
       index,
       0: [brace = ''],
@@ -158,7 +160,7 @@ function formatString(interpreter: Interpreter, node: Node, scope: Scope): strin
   });
 }
 
-/** Texts and replacement fields between two offsets, one after the other. */
+/** Concatenates the strings and replacement fields between two offsets. */
 function pieces(
   interpreter: Interpreter,
   node: Node,
@@ -180,7 +182,7 @@ function replacement(interpreter: Interpreter, field: Node, scope: Scope): strin
   const [, expression, ...rest] = soundChildren(field);
   const isSelfDocumenting = rest.some(({ name }) => name === 'FormatSelfDoc');
   if (!expression || isSelfDocumenting || rest.some(({ name }) => name === ','))
-    return fail('not-a-literal', field.from, `"${quote(interpreter, field)}" in a text`);
+    return fail('not-a-literal', field.from, `"${quote(interpreter, field)}" in a string is not supported`);
   const conversion = rest.find(({ name }) => name === 'FormatConversion');
   const specification = rest.find(({ name }) => name === 'FormatSpec');
   const written = (start: number, end: number) => interpreter.text.slice(start, end);

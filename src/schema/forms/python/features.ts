@@ -1,4 +1,4 @@
-/** The features of records that each class of TensorFlow describes. */
+/** Converts each class of TensorFlow to the features of records that it reads. */
 import type { Kind } from '../../../base/kind.ts';
 import type { Presence, RaggedPartition, Shape, Steps, Tie } from '../../schema.ts';
 import type { Checked } from './check-feature.ts';
@@ -7,19 +7,19 @@ import { type Finding, finding } from './finding.ts';
 import type { Partition } from './partitions.ts';
 import type { PyFeature } from './value.ts';
 
-/** What the dict is for: an example, a sequence example's context or feature lists, or the items of an example list. */
+/** What the dict describes: an example, the context or feature lists of a sequence example, or items of a list. */
 export type Use = 'example' | 'context' | 'steps' | 'items';
 
 export interface Where {
   readonly name: string;
-  /** Of the dict's key. */
+  /** The offset of the dict's key. */
   readonly offset: number;
   readonly feature: PyFeature;
 }
 
 const OPTIONAL: Presence = { required: false };
 
-/** Adds what one entry of the dict describes. */
+/** Adds the features of one entry of the dict. */
 export function addFeature(
   drafts: Drafts,
   use: Use,
@@ -39,7 +39,7 @@ export function addFeature(
   }
 }
 
-/** What a class says of the features that it reads. */
+/** What a class states about the features that it reads. */
 type Described = Omit<Draft, 'offset' | 'facts' | 'steps'>;
 
 function describe(use: Use, { name, feature }: Where, checked: Checked): Described[] {
@@ -63,7 +63,7 @@ function describe(use: Use, { name, feature }: Where, checked: Checked): Describ
   }
 }
 
-/** The positions, one feature for each dimension, and the values. */
+/** The indices, one feature per dimension, and the values. */
 function sparse({
   kind,
   indexKeys,
@@ -84,7 +84,7 @@ function sparse({
   return [...indices, { name: valueKey, kind, ...both }];
 }
 
-/** The values, and an integer feature for each partition with a key; each follows the one outside of it. */
+/** The values, and an integer feature for each partition with a key. Each follows the next outer one. */
 function ragged(
   name: string,
   { kind, valueKey, partitions, splitsDtype }: Checked & { readonly type: 'RaggedFeature' },
@@ -122,13 +122,13 @@ function rows(row: readonly number[] = []): Shape {
 
 function stepsOf(use: Use, name: string, checked: Checked): { readonly steps?: Steps } {
   if (use === 'items') return { steps: { min: 1, max: undefined } };
-  // A ragged feature's partitions have as many steps as its values.
+  // The partitions of a ragged feature have the same number of steps as its values.
   const hasKeys =
     checked.type === 'RaggedFeature' && checked.partitions.some(({ type }) => type !== 'UniformRowLength');
   return use === 'steps' ? { steps: { min: 0, max: undefined, ...(hasKeys && { group: name }) } } : {};
 }
 
-/** Where single facts are written, if they are. */
+/** The offsets of facts that are given. */
 function factsOf({ parameters }: PyFeature, tie: Tie | undefined): Draft['facts'] {
   const offsetOf = (name: string) => parameters.get(name)?.offset;
   const facts = {
@@ -140,33 +140,33 @@ function factsOf({ parameters }: PyFeature, tie: Tie | undefined): Draft['facts'
   return Object.fromEntries(Object.entries(facts).filter(([, offset]) => offset !== undefined));
 }
 
-/** What `parse_example` or `parse_sequence_example` refuses, and what to use instead. */
+/** What `parse_example` or `parse_sequence_example` rejects, and what to use instead. */
 function whyNotIn(use: Use, checked: Checked): [message: string, fix: string] | undefined {
   const { type } = checked;
   if (use === 'steps' && (type === 'FixedLenFeature' || type === 'SparseFeature'))
     return [
-      `a ${type} among the sequence features: parse_sequence_example takes none`,
+      `parse_sequence_example does not accept a ${type} as a sequence feature`,
       `use tf.io.FixedLenSequenceFeature${type === 'FixedLenFeature' ? ', or the record type example-list' : ''}`,
     ];
   if (use === 'context' && (type === 'FixedLenSequenceFeature' || type === 'SparseFeature'))
     return [
-      `a ${type} in the context: parse_sequence_example takes none`,
+      `parse_sequence_example does not accept a ${type} in the context`,
       'use tf.io.VarLenFeature or tf.io.RaggedFeature',
     ];
   if (type !== 'FixedLenSequenceFeature') return undefined;
   if (use === 'steps' && checked.hasDefault)
     return [
-      'a default_value of a sequence feature: parse_sequence_example takes none',
-      'use allow_missing=True alone',
+      'parse_sequence_example does not accept a default_value for a sequence feature',
+      'only use allow_missing=True',
     ];
   if (use !== 'steps' && checked.isNumber)
     return [
-      'a number as the shape of a FixedLenSequenceFeature: parse_example takes a list',
+      'the shape of a FixedLenSequenceFeature is a number, but parse_example needs a list',
       'put it in brackets',
     ];
   if (use !== 'steps' && !checked.allowMissing)
     return [
-      'a FixedLenSequenceFeature without allow_missing=True: parse_example takes none',
+      'parse_example does not accept a FixedLenSequenceFeature without allow_missing=True',
       'add allow_missing=True, or name a dict for parse_sequence_example after a comma: FILE.py:CONTEXT,SEQUENCE',
     ];
   return undefined;

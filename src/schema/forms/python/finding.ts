@@ -1,4 +1,4 @@
-/** What reading Python source finds: problems that know where they are, and what they make unreadable. */
+/** Problems in Python source, with their offsets and with what can resolve them. */
 
 /** A problem at an offset into the source. */
 export interface Finding {
@@ -6,20 +6,20 @@ export interface Finding {
   readonly code: string;
   readonly offset: number;
   readonly message: string;
-  /** As an imperative; without it, the fix is the snippet that lets the user's own Python print the schema. */
+  /** An imperative; by default, the fix is a snippet that prints the schema in the user's own Python. */
   readonly fix?: string;
-  /** The names or attributes whose values would settle it, where the user gives them. */
+  /** The names or attributes whose values would resolve it if the user gave them. */
   readonly wants?: readonly string[];
-  /** Lines to copy that the fix speaks of. */
+  /** Lines to copy that the fix refers to. */
   readonly snippet?: readonly string[];
 }
 
-/** Of one value: nobody reads more, and values made of many broken ones would have ever more. */
+/** The maximum per value; a value that is made of many unreadable ones would otherwise collect all of theirs. */
 export const MAX_FINDINGS = 20;
 
 /**
- * Thrown where a value cannot be known without running the program; caught by whoever can go on without it. It is no
- * Error, because to record where it was thrown would take most of the time of reading a file.
+ * Thrown if a value cannot be known without running the program; caught by code that can do without it. It is not an
+ * Error, because recording stack traces would take most of the time of reading a file.
  */
 export class Unreadable {
   readonly findings: readonly Finding[];
@@ -39,17 +39,17 @@ export function warningAt(code: string, offset: number, message: string, fix = '
   return { severity: 'warning', code, offset, message, fix };
 }
 
-/** The finding, settled by a value for a name, unless it says what settles it. */
+/** The finding; a value for the name resolves it, unless it already states what does. */
 export function wanting(found: Finding, name: string): Finding {
   return found.fix === undefined && found.wants === undefined ? { ...found, wants: [name] } : found;
 }
 
-/** Gives up on the value that is being read. */
+/** Gives up on the current value. */
 export function fail(code: string, offset: number, message: string, fix?: string): never {
   throw new Unreadable([finding(code, offset, message, fix)]);
 }
 
-/** Runs `read` and returns its result, or what made it impossible. */
+/** Runs `read` and returns its result, or the findings that prevented it. */
 export function attempt<T>(read: () => T): { readonly value: T } | { readonly findings: readonly Finding[] } {
   try {
     return { value: read() };
@@ -59,18 +59,13 @@ export function attempt<T>(read: () => T): { readonly value: T } | { readonly fi
   }
 }
 
-/** Runs a check for what it finds. */
+/** Runs a check and returns its findings. */
 export function findingsOf(check: () => unknown): readonly Finding[] {
   const result = attempt(check);
   return 'findings' in result ? result.findings : [];
 }
 
-/** Gives up because of broken syntax. */
+/** Gives up because of a syntax error. */
 export function failSyntax(offset: number): never {
-  return fail(
-    'syntax-error',
-    offset,
-    'this is not the syntax of Python',
-    'correct the file until Python compiles it',
-  );
+  return fail('syntax-error', offset, 'this is not valid Python', 'correct the syntax');
 }

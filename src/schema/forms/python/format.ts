@@ -1,4 +1,4 @@
-/** How Python turns known values into text: `str`, format specifications, `%` and `str.format`. */
+/** Converts known values to strings like Python: `str`, format specifications, `%` and `str.format`. */
 import { fail } from './finding.ts';
 import { keyOf } from './key.ts';
 import { describe, isType, type Value } from './value.ts';
@@ -9,10 +9,10 @@ export function asText(value: Value, offset: number): string {
   if (typeof value === 'bigint') return value.toString();
   if (typeof value === 'boolean') return value ? 'True' : 'False';
   if (value === null) return 'None';
-  // Python and JavaScript write other floats differently.
+  // Python and JavaScript print other floats differently.
   const isPlain =
     typeof value === 'number' && (value === 0 || (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e16));
-  if (!isPlain) fail('not-a-literal', offset, `the text of ${describe(value)}`);
+  if (!isPlain) fail('not-a-literal', offset, `str is not supported for ${describe(value)}`);
   return Number.isInteger(value) ? `${Object.is(value, -0) ? '-0' : value}.0` : `${value}`;
 }
 
@@ -20,7 +20,7 @@ export function asText(value: Value, offset: number): string {
 function asSource(value: Value, offset: number): string {
   if (typeof value !== 'string') return asText(value, offset);
   if (!/^[ -~]*$/.test(value))
-    fail('not-a-literal', offset, 'the source text of a text with special characters');
+    fail('not-a-literal', offset, 'repr is not supported for a string with special characters');
   const quote = value.includes("'") && !value.includes('"') ? '"' : "'";
   return quote + value.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`) + quote;
 }
@@ -38,13 +38,13 @@ export function formatValue(value: Value, conversion: string, specification: str
   const groups = SPECIFICATION.exec(specification)?.groups;
   const isText = typeof converted === 'string';
   if (!groups || Number(groups['width'] ?? 0) > MAX_WIDTH)
-    return fail('not-a-literal', offset, `the format ${JSON.stringify(specification)}`);
+    return fail('not-a-literal', offset, `the format ${JSON.stringify(specification)} is not supported`);
   const digits = isText ? textBody(converted, groups) : integerBody(converted, groups);
   if (digits === undefined)
     return fail(
       'not-a-literal',
       offset,
-      `${describe(converted)} in the format ${JSON.stringify(specification)}`,
+      `${describe(converted)} does not fit the format ${JSON.stringify(specification)}`,
     );
   const {
     fill = groups['zero'] ?? ' ',
@@ -107,7 +107,7 @@ export function formatPercent(template: string, values: Value, offset: number): 
         return fail(
           'format-arguments',
           offset,
-          `too few values for ${JSON.stringify(template)}`,
+          `there are too few values for ${JSON.stringify(template)}`,
           'give one for each %',
         );
       if (type === 's' || type === 'r')
@@ -126,7 +126,7 @@ export function formatPercent(template: string, values: Value, offset: number): 
     fail(
       'format-arguments',
       offset,
-      `too many values for ${JSON.stringify(template)}`,
+      `there are too many values for ${JSON.stringify(template)}`,
       'give one for each %',
     );
   return text;
@@ -139,7 +139,12 @@ function itemOf(values: Value, name: string, offset: number): Value {
     isType(entry.value, 'path') ||
     (typeof entry.value === 'object' && entry.value?.type === 'unknown')
   )
-    return fail('format-arguments', offset, `no value of the name ${JSON.stringify(name)}`, 'give one');
+    return fail(
+      'format-arguments',
+      offset,
+      `there is no value with the name ${JSON.stringify(name)}`,
+      'give one',
+    );
   return entry.value;
 }
 
@@ -157,7 +162,8 @@ export function formatBraces(
       if (written === '{{' || written === '}}') return written.charAt(0);
       if (name === undefined) return fail('not-a-literal', offset, `the format ${JSON.stringify(template)}`);
       const value = /^\d*$/.test(name) ? positional[name === '' ? next++ : Number(name)] : keywords.get(name);
-      if (value === undefined) return fail('format-arguments', offset, `no value for ${written}`, 'give one');
+      if (value === undefined)
+        return fail('format-arguments', offset, `there is no value for ${written}`, 'give one');
       return formatValue(value, conversion, specification, offset);
     },
   );

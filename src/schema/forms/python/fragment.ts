@@ -1,4 +1,4 @@
-/** What follows `FILE.py:`: the names of dicts, and values for what the file does not say. */
+/** Parses what follows `FILE.py:`: names of dicts, and values that the file does not contain. */
 import { attempt, fail } from './finding.ts';
 import { type Given, given } from './given.ts';
 import { runModule } from './run.ts';
@@ -10,7 +10,7 @@ export interface Fragment {
   readonly given: Given;
 }
 
-/** Reads `NAME,NAME(PATH=VALUE, …)`; throws `Unreadable` where a value is no constant. */
+/** Reads `NAME,NAME(PATH=VALUE, …)`; throws `Unreadable` if a value is not a constant. */
 export function readFragment(fragment: string): Fragment {
   const names: string[] = [];
   const written: string[] = [];
@@ -20,8 +20,8 @@ export function readFragment(fragment: string): Fragment {
     names.push(name.trim());
     for (const argument of splitAtCommas(list ?? '').filter((text) => text !== '')) {
       const [, path = '', text = ''] = PAIR.exec(argument) ?? refuse(argument, 'is not PARAMETER=VALUE');
-      if (values.has(path)) refuse(argument, 'is a second value for the same');
-      values.set(path, constant(text) ?? refuse(argument, 'is no constant of Python'));
+      if (values.has(path)) refuse(argument, 'is a second value for the same name');
+      values.set(path, constant(text) ?? refuse(argument, 'is not a Python constant'));
       written.push(argument);
     }
   }
@@ -35,11 +35,11 @@ function refuse(text: string, what: string): never {
     'given-value',
     0,
     `"${text}" after the name of the dict ${what}`,
-    'write FILE.py:NAME(PARAMETER=VALUE) with a number, a text in quotes, True, False, a list or a dict',
+    'write FILE.py:NAME(PARAMETER=VALUE) with a number, a quoted string, True, False, a list or a dict',
   );
 }
 
-/** What a text means in Python; undefined where that is not known. */
+/** The value of a Python expression; undefined if it is not known. */
 function constant(text: string): Value | undefined {
   const source = `import tensorflow as tf\n_ = (${text}\n)`;
   const result = attempt(() => runModule(parsePython(source), source, () => 0).scope.names.get('_'));
@@ -47,11 +47,11 @@ function constant(text: string): Value | undefined {
   return cell === undefined || isUnknown(cell) || isType(cell, 'function') ? undefined : cell;
 }
 
-/** The parts between commas that stand in no brackets and no text, without the spaces around them. */
+/** The trimmed parts between commas that are outside of brackets and strings. */
 function splitAtCommas(text: string): string[] {
   const parts = [''];
   let depth = 0;
-  // A text in quotes, or any other character.
+  // A quoted string, or any other character.
   for (const [token] of text.matchAll(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|./gsu)) {
     if ('([{'.includes(token)) depth++;
     else if (')]}'.includes(token)) depth--;

@@ -1,4 +1,4 @@
-/** Functions of the file: what their decorators are, and what their parameters get. */
+/** Functions of the file, with their decorators and parameters. */
 
 import { lookUp } from './access.ts';
 import { setName } from './assignments.ts';
@@ -10,7 +10,7 @@ import { childOf, itemsOf, type Node } from './syntax.ts';
 import { canonicalPath } from './tensorflow.ts';
 import { isType, type PyFunction, type Scope } from './value.ts';
 
-/** The function that a definition makes, with the decorators of the statement around it. */
+/** The function of a definition, with the decorators of the statement around it. */
 export function functionOf(
   interpreter: Interpreter,
   definition: Node,
@@ -35,7 +35,7 @@ function decoratorPath(interpreter: Interpreter, decorator: Node, scope: Scope):
   return canonicalPath([base, ...others].join('.'));
 }
 
-/** Gives parameters what is passed or their default; without `passed`, those without a default are unknown. */
+/** Binds parameters to what is passed or to their defaults. Without `passed`, those without a default are unknown. */
 export function bindParameters(
   interpreter: Interpreter,
   called: PyFunction,
@@ -53,7 +53,11 @@ export function bindParameters(
     const node = nodes[i];
     if (node?.name !== 'VariableName') {
       if (isCalled && (node?.name === '*' || node?.name === '**'))
-        fail('not-a-literal', offset, `a call of "${called.name}", which takes any number of arguments`);
+        fail(
+          'not-a-literal',
+          offset,
+          `"${called.name}" takes any number of arguments, which is not supported`,
+        );
       continue;
     }
     const name = interpreter.text.slice(node.from, node.to);
@@ -78,8 +82,8 @@ export function bindParameters(
     fail(
       'call-arguments',
       offset,
-      `"${called.name}" is called with other arguments than it has`,
-      'pass what it takes',
+      `the arguments of "${called.name}" do not match its parameters`,
+      'pass its parameters',
     );
 }
 

@@ -1,11 +1,11 @@
-/** `self` in a method: what `__init__` assigns to it, beside what the class does. */
+/** `self` in a method, with what the class and its `__init__` assign. */
 import { attempt } from './finding.ts';
 import type { Interpreter } from './interpreter.ts';
 import type { Node } from './syntax.ts';
 import { canonicalPath } from './tensorflow.ts';
 import { isType, type PyClass, type PyFunction, type Scope } from './value.ts';
 
-/** What the first parameter of a method is when it is called without one; undefined for any other function. */
+/** The value of a method's `self` parameter; undefined for any other function. */
 export function selfOf(interpreter: Interpreter, called: PyFunction): PyClass | undefined {
   const { scope } = called;
   const decorators = called.decorators.map(canonicalPath);
@@ -16,7 +16,7 @@ export function selfOf(interpreter: Interpreter, called: PyFunction): PyClass | 
   return called.name === '__init__' ? newInstance(scope) : instanceOf(interpreter, scope);
 }
 
-/** The instance of a class as its `__init__` leaves it, as far as that is known. */
+/** The instance of a class after its `__init__`, as far as it is known. */
 export function instanceOf(interpreter: Interpreter, scope: Scope): PyClass {
   const init = scope.names.get('__init__');
   const instance = newInstance(scope);
@@ -34,12 +34,12 @@ function newInstance(scope: Scope): PyClass {
   };
 }
 
-/** A name among the attributes of an instance. */
+/** The internal name of an attribute of an instance. */
 export interface Attribute extends Pick<Scope, 'names'> {
   readonly name: string;
 }
 
-/** The attribute that `self.name` stands for as a target; undefined for any other target. */
+/** The attribute of the target `self.name`; undefined for any other target. */
 export function attributeTarget(interpreter: Interpreter, target: Node, scope: Scope): Attribute | undefined {
   const [base, punctuation, attribute] = target.children;
   if (target.name !== 'MemberExpression' || base?.name !== 'VariableName') return undefined;

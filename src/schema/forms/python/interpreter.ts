@@ -1,33 +1,33 @@
-/** What the parts of the interpreter need of each other. */
+/** The interface between the parts of the interpreter. */
 import type { Finding } from './finding.ts';
 import type { Given } from './given.ts';
 import type { Node } from './syntax.ts';
 import type { Argument, PyFunction, Scope, Value } from './value.ts';
 
 export interface Interpreter {
-  /** The source, to read names, texts and numbers from. */
+  /** The source, from which names, strings and numbers are read. */
   readonly text: string;
   readonly lineOf: (offset: number) => number;
-  /** Values for what the file does not say. */
+  /** Given values that the file does not contain. */
   readonly given: Given;
-  /** Counts a step of work; gives up when there were too many. */
+  /** Counts a step of work; gives up after too many. */
   readonly spend: (offset: number, steps?: number) => void;
-  /** That there was too much work: then nobody knows what else would have happened. */
+  /** Set after too much work, when nothing more is known about the rest of the file. */
   readonly exhausted: () => Finding | undefined;
-  /** Evaluates what has to be known however deep the calls are. */
+  /** Evaluates an expression that must be known, regardless of the depth of calls. */
   readonly evaluateAnyway: (node: Node, scope: Scope) => Value;
   readonly evaluate: (node: Node, scope: Scope) => Value;
   /** Calls a function of the file. */
   readonly run: (called: PyFunction, passed: Passed, offset: number) => Value;
-  /** The names of a function after it has run with its defaults, other parameters being unknown. */
+  /** The names of a function after it ran with its defaults and with other parameters unknown. */
   readonly locals: (called: PyFunction) => Scope;
 }
 
-/** What a call passes. */
+/** The arguments of a call. */
 export interface Passed {
   readonly positional: readonly Argument[];
   readonly keywords: ReadonlyMap<string, Argument & { readonly nameOffset: number }>;
-  /** Whether it is the user who names the function: its parameters are what the user gives. */
+  /** Whether the user named the function, so that its parameters are the given values. */
   readonly isByName?: boolean;
 }
 

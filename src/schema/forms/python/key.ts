@@ -5,7 +5,7 @@ import { describe, type Value } from './value.ts';
 const MAX_KEY_ITEMS = 20;
 const MAX_KEY_DEPTH = 5;
 
-/** A text that is equal for keys which Python takes for one: `1`, `1.0` and `True`. */
+/** A string that is equal for keys that Python treats as equal: `1`, `1.0` and `True`. */
 export function keyOf(key: Value, offset: number, depth = 0): string {
   if (typeof key === 'string') return `s${key}`;
   if (typeof key === 'bigint' || typeof key === 'number') return `n${key}`;
@@ -17,5 +17,5 @@ export function keyOf(key: Value, offset: number, depth = 0): string {
     return key.items
       .map((item) => keyOf(item, offset, depth + 1))
       .reduce((all, item) => `${all}${item.length}:${item}`, 't');
-  return fail('key-type', offset, `${describe(key)} is no key of a dict`, 'use a text as the key');
+  return fail('key-type', offset, `${describe(key)} cannot be the key of a dict`, 'use a string as the key');
 }

@@ -1,8 +1,8 @@
-/** Texts, bytes and numbers as Python writes them. */
+/** Parses literals of strings, bytes and numbers. */
 import { fail } from './finding.ts';
 import type { Value } from './value.ts';
 
-/** What stands before the opening quotes, the quotes themselves, and where the content starts and ends. */
+/** The prefix of a string literal, its quotes, and the start and end of its content. */
 export interface Quoted {
   readonly isRaw: boolean;
   readonly isBytes: boolean;
@@ -10,12 +10,12 @@ export interface Quoted {
   readonly end: number;
 }
 
-/** The parts of a text literal at an offset of the source. */
+/** The parts of a string literal at an offset of the source. */
 export function quotedAt(source: string, from: number, to: number): Quoted {
   const [opening = '', prefix = '', quotes = ''] =
     /^([a-z]*)('''|"""|'|")/i.exec(source.slice(from, from + 6)) ?? [];
   const isClosed = to - from >= opening.length + quotes.length && source.slice(0, to).endsWith(quotes);
-  if (quotes === '' || !isClosed) fail('syntax-error', from, 'a text that does not end', 'close its quotes');
+  if (quotes === '' || !isClosed) fail('syntax-error', from, 'a string does not end', 'close its quotes');
   return {
     isRaw: /r/i.test(prefix),
     isBytes: /b/i.test(prefix),
@@ -33,11 +33,11 @@ export function readString(source: string, from: number, to: number): Value {
   return { type: 'bytes', bytes };
 }
 
-/** The characters between two offsets of a literal; for bytes, one character a byte. */
+/** The characters between two offsets of a literal; for bytes, one character per byte. */
 export function unescapeText(source: string, { isRaw, isBytes }: Quoted, start: number, end: number): string {
   const written = source.slice(start, end).replaceAll(/\r\n?/g, '\n');
   if (isBytes && /[^\0-\x7f]/.test(written))
-    fail('syntax-error', start, 'bytes with a character that is not ASCII', 'write it as \\x..');
+    fail('syntax-error', start, 'a bytes literal has a character that is not ASCII', 'write it as \\x..');
   if (isRaw || !written.includes('\\')) return written;
   return written.replaceAll(isBytes ? BYTES_ESCAPE : TEXT_ESCAPE, (sequence) => {
     const simple = SIMPLE.get(sequence[1] ?? '');
@@ -47,7 +47,12 @@ export function unescapeText(source: string, { isRaw, isBytes }: Quoted, start: 
     const code = Number.parseInt(sequence.slice(2), 16);
     const isWhole = sequence.length === (LENGTHS.get(sequence[1] ?? '') ?? 0);
     if (!isWhole || !(code <= 0x10ffff))
-      fail('syntax-error', start, `an escape that is not whole: ${sequence}`, 'write the character itself');
+      fail(
+        'syntax-error',
+        start,
+        `an escape sequence is incomplete: ${sequence}`,
+        'write the character itself',
+      );
     return String.fromCodePoint(code);
   });
 }
@@ -79,10 +84,10 @@ const SIMPLE: ReadonlyMap<string, string> = new Map([
 /** The value of a `Number` node. */
 export function readNumber(written: string, offset: number): Value {
   const digits = written.replaceAll('_', '').toLowerCase();
-  if (digits.endsWith('j')) fail('not-a-literal', offset, `the complex number ${written}`);
+  if (digits.endsWith('j')) fail('not-a-literal', offset, `the complex number ${written} is not supported`);
   if (/^0[box]/.test(digits) || /^\d+$/.test(digits)) {
     if (digits.length > MAX_DIGITS)
-      fail('too-much-work', offset, `a number of ${digits.length} digits`, 'shorten it');
+      fail('too-much-work', offset, `a number has ${digits.length} digits`, 'shorten it');
     return BigInt(digits);
   }
   return Number(digits);

@@ -1,4 +1,4 @@
-/** Methods of texts, lists and dicts. */
+/** Evaluates methods of strings, lists and dicts. */
 import { iterate } from './access.ts';
 import { MAX_TEXT } from './arithmetic.ts';
 import { addAll } from './displays.ts';
@@ -17,7 +17,7 @@ import {
   type Value,
 } from './value.ts';
 
-/** The arguments of a call, all known, and where they are written. */
+/** The known arguments of a call, with their offsets. */
 export interface KnownPassed {
   readonly positional: readonly KnownArgument[];
   readonly keywords: ReadonlyMap<string, KnownArgument>;
@@ -45,7 +45,7 @@ export const MUTATORS: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** The result of a call of a method. */
+/** The result of a method call. */
 export function callMethod({ self, name }: PyMethod, passed: KnownPassed, offset: number): Value {
   if (typeof self === 'string') return ofText(self, name, passed, offset);
   if (isType(self, 'dict')) return ofDict(self, name, passed, offset);
@@ -90,7 +90,7 @@ function joined(separator: string, items: readonly Value[], offset: number): str
   const texts = items.map((item) => (typeof item === 'string' ? item : unknownMethod(item, 'join', offset)));
   const length = texts.reduce((sum, text) => sum + text.length + separator.length, 0);
   if (length > MAX_TEXT)
-    fail('too-much-work', offset, `a text of more than ${MAX_TEXT} characters`, 'write a shorter one');
+    fail('too-much-work', offset, `a string has more than ${MAX_TEXT} characters`, 'use a shorter one');
   return texts.join(separator);
 }
 
@@ -155,7 +155,7 @@ function ofEntry(
   return name === 'pop' && entry ? valueOrNone(entry.value) : entry ? known(entry.value) : fallback;
 }
 
-/** What `pop` returns is seldom used: that the value is not known does not matter then. */
+/** The result of `pop` is rarely used, so it does not matter if it is unknown. */
 function valueOrNone(cell: Parameters<typeof known>[0]): Value {
   return typeof cell === 'object' && cell?.type === 'unknown' ? null : cell;
 }

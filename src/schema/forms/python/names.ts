@@ -1,4 +1,4 @@
-/** Which names a block assigns, and which of them can be known: those assigned once, and under no condition. */
+/** Finds the names that a block assigns. Only those assigned once and unconditionally can be known. */
 
 import { type Finding, finding } from './finding.ts';
 import { type Node, partsOfAssignment, walk } from './syntax.ts';
@@ -10,11 +10,11 @@ export interface Site {
   readonly name: string;
   readonly offset: number;
   readonly isConditional: boolean;
-  /** For an import, the full name of what is imported. */
+  /** The full name of an imported value. */
   readonly path?: string;
 }
 
-/** The names of a block before it runs: imports are known, and names that are assigned more than once never will be. */
+/** The names of a block before it runs. Imports are known; names that are assigned more than once stay unknown. */
 export function openScope(
   body: Node,
   text: string,
@@ -38,7 +38,7 @@ export function openScope(
   return { names, assigned: new Set(byName.keys()), parent, isClass };
 }
 
-/** What every import of the name gives; what is assigned where an import failed does not count. */
+/** The value of a name that is only imported; assignments after a failed import do not count. */
 function importedPath(sites: readonly Site[]): string | undefined {
   const paths = sites.map(({ path }) => path && canonicalPath(path));
   const path = paths.find((given) => given !== undefined);
@@ -58,7 +58,7 @@ function whyUnknown(
     return finding(
       'assigned-twice',
       second.offset,
-      `"${name}" is assigned on ${lines}; only names that are assigned once are read`,
+      `"${name}" is assigned on ${lines}, but only names that are assigned once are read`,
     );
   }
   if (!first?.isConditional) return undefined;
@@ -69,7 +69,7 @@ function whyUnknown(
   );
 }
 
-/** The places of a block that assign names of its scope, in order; those of `if __name__ == "__main__":` do not count. */
+/** The places in a block that assign names of its scope, in order, except for `if __name__ == "__main__":`. */
 export function sitesOf(body: Node, text: string): Site[] {
   const sites: Site[] = [];
   let conditionalUntil = 0;
@@ -126,7 +126,7 @@ const NESTED_TARGETS: ReadonlySet<string> = new Set([
   'ParenthesizedExpression',
 ]);
 
-/** What stands between `for` and `in`. */
+/** The nodes between `for` and `in`. */
 export function targetsOfFor(statement: Node): readonly Node[] {
   const children = statement.children;
   const start = children.findIndex(({ name }) => name === 'for') + 1;
@@ -141,7 +141,7 @@ function namesAfterAs(statement: Node): readonly Node[] {
   return children.filter((_, i) => children[i - 1]?.name === 'as');
 }
 
-/** Whether it is `if __name__ == "__main__":`, which holds for programs, not for modules that a training imports. */
+/** Whether it is `if __name__ == "__main__":`, which is false in modules that a training imports. */
 export function isMainGuard(statement: Node, text: string): boolean {
   return /^if\s+__name__\s*==\s*['"]__main__['"]\s*:/.test(text.slice(statement.from, statement.from + 80));
 }

@@ -1,13 +1,13 @@
-/** What a file imports can be anything: conditions and comparisons that need its value are not known. */
+/** Imported values can be anything, so conditions and comparisons that need them are unknown. */
 import { refuseImport } from './access.ts';
 import { keyOf } from './key.ts';
 import { canonicalPath } from './tensorflow.ts';
 import { isType, type Value } from './value.ts';
 
-/** Dtypes and functions, which are true, and equal to themselves alone. */
+/** Dtypes and functions, which are true and only equal to themselves. */
 const CERTAIN = /^(?:builtins|tensorflow|numpy)\.\w+$/;
 
-/** Whether Python takes it for true. */
+/** Whether Python treats the value as true. */
 export function truthOf(value: Value, offset: number): boolean {
   if (isOpaque(value)) refuseImport(value, offset);
   if (typeof value === 'bigint') return value !== 0n;
@@ -17,9 +17,10 @@ export function truthOf(value: Value, offset: number): boolean {
   return value.type !== 'dict' || value.entries.size > 0;
 }
 
-/** Whether two keys are equal, which is known of the same import. */
+/** Whether two keys are equal; an import is known to equal itself. */
 export function isSame(left: Value, right: Value, offset: number): boolean {
-  const [a, b] = [keyOf(left, offset), keyOf(right, offset)];
+  const a = keyOf(left, offset);
+  const b = keyOf(right, offset);
   if (a !== b) for (const value of [left, right]) if (isOpaque(value)) refuseImport(value, offset);
   return a === b;
 }

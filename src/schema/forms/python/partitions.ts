@@ -1,4 +1,4 @@
-/** The partitions of a RaggedFeature. */
+/** Reads the partitions of a RaggedFeature. */
 import { iterate } from './access.ts';
 import { MAX_SIZE, textOf } from './arguments.ts';
 import { fail } from './finding.ts';
@@ -12,14 +12,14 @@ export type Partition =
       readonly offset: number;
     };
 
-/** The partitions, from the outermost to the innermost. */
+/** The partitions, outermost first. */
 export function partitionsOf(value: Value | undefined, offset: number): Partition[] {
   if (value === undefined) return [];
   if (!isType(value, 'list') && !isType(value, 'tuple'))
     return fail(
       'partition',
       offset,
-      `${describe(value)} as the partitions`,
+      `the partitions are ${describe(value)}, not a list`,
       'give a list, for example [tf.io.RaggedFeature.RowLengths("key")]',
     );
   return iterate(value, offset).map((item) => {
@@ -27,7 +27,7 @@ export function partitionsOf(value: Value | undefined, offset: number): Partitio
       return fail(
         'partition',
         offset,
-        `${describe(item)} as a partition`,
+        `${describe(item)} is not a partition`,
         'use tf.io.RaggedFeature.RowLengths("key") or another partition',
       );
     const inner = known(item.argument.value);
@@ -37,7 +37,7 @@ export function partitionsOf(value: Value | undefined, offset: number): Partitio
     const isLength = typeof inner === 'bigint' && inner > 0n && inner <= BigInt(MAX_SIZE);
     return isLength
       ? { type: 'UniformRowLength', length: Number(inner) }
-      : fail('partition', at, 'a row length that is no positive integer', 'write one');
+      : fail('partition', at, 'a row length is not a positive integer', 'use a positive integer');
   });
 }
 

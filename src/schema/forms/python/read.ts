@@ -12,13 +12,13 @@ import { type Node, parsePython } from './syntax.ts';
 import { newDict } from './value.ts';
 import { wayOut } from './way-out.ts';
 
-/** A quarter of a second; a file of features has some kilobytes. */
+/** Takes a quarter of a second to read; files with features have some kilobytes. */
 const MAX_LENGTH = 500_000;
 
 /**
- * The schema of one dict (an example), of two (the context and the lists of a sequence example, or the context and the
- * items of an example list), or of three, of which the last is the label of the items. Undefined only after an error.
- * Findings come in the order of the file, each once.
+ * Reads the schema of one dict (an example), of two (the context and the lists of a sequence example, or the context and
+ * the items of an example list), or of three, the last of which is the label of the items. Returns undefined only after
+ * an error. Findings are in the order of the file, without duplicates.
  */
 export function readPythonSchema(
   source: Source,
@@ -27,8 +27,8 @@ export function readPythonSchema(
   onFinding: (finding: Finding) => void,
 ): Schema | undefined {
   if (source.text.length > MAX_LENGTH) {
-    const message = `a Python file of ${source.text.length} characters; at most ${MAX_LENGTH} are read`;
-    onFinding(finding('too-large', 0, message, 'move the dict to a file of its own'));
+    const message = `the Python file has ${source.text.length} characters: at most ${MAX_LENGTH} are allowed`;
+    onFinding(finding('too-large', 0, message, 'move the dict to a separate file'));
     return undefined;
   }
   const parsed = attempt(() => parsePython(source.text));
@@ -57,7 +57,7 @@ export function readPythonSchema(
   return schema;
 }
 
-/** Whether these are one to three names; the first may be empty where a sequence example has no context. */
+/** Whether these are one to three names. The first may be empty for a sequence example without a context. */
 function areNames(names: readonly string[]): boolean {
   const needed = names.slice(names.length > 1 ? 1 : 0);
   return names.length <= 3 && needed.every((name) => name !== '');
@@ -65,10 +65,10 @@ function areNames(names: readonly string[]): boolean {
 
 function wrongNames(module: Module, fragment: string | undefined): Finding {
   const found = dictsOf(module).slice(0, 10);
-  const list = found.length === 0 ? 'it assigns none' : `it assigns ${found.join(', ')}`;
+  const list = found.length === 0 ? 'it does not assign any' : `it assigns ${found.join(', ')}`;
   const message = fragment
     ? `"${fragment}" does not name one, two or three dicts`
-    : 'a Python file without the name of a dict of TensorFlow features';
+    : 'a Python file needs the name of a dict of TensorFlow features after it';
   return finding('missing-name', 0, `${message}; ${list}`, `write FILE.py:${found[0] ?? 'NAME'}`);
 }
 
@@ -90,19 +90,19 @@ function namedIn(
     const site = sitesOf(tree, module.interpreter.text).find((site) => site.name === first);
     return { name, value: result.value, offset: site?.offset ?? 0 };
   }
-  // Broken syntax may have swallowed the name; that it is missing is a consequence then.
+  // The name may only be missing because of a syntax error before it.
   const isMissing = result.findings.some(
     ({ code, fix = '' }) => code === 'unknown-dict' && !fix.startsWith('did'),
   );
   const isSwallowed = tree.error !== undefined && isMissing;
-  const message = `the file is not understood from here on, and assigns no "${name}"`;
-  const fix = 'correct the syntax, or move the dict to a file of its own';
+  const message = `the file has a syntax error here, and does not assign "${name}" before it`;
+  const fix = 'correct the syntax, or move the dict to a separate file';
   if (isSwallowed) add(finding('syntax-error', tree.error, message, fix));
   else result.findings.forEach(add);
   return undefined;
 }
 
-/** Reports each finding once; the first that needs it says the way out in full, and the others refer to it. */
+/** Reports each finding once. The first one without its own fix explains the workaround, and others refer to it. */
 function report(
   source: Source,
   module: Module,
@@ -121,7 +121,7 @@ function report(
   let isExplained = false;
   for (const found of byKey.values()) {
     if (found.fix !== undefined) onFinding(found);
-    else if (isExplained) onFinding({ ...found, fix: 'do as the first such problem says' });
+    else if (isExplained) onFinding({ ...found, fix: 'see the fix of the first such problem' });
     else onFinding({ ...found, ...wayOut(source, module, names, [...wants], record) });
     isExplained ||= found.fix === undefined;
   }

@@ -1,4 +1,4 @@
-/** Runs a module as far as its values are known, without executing any of it. */
+/** Interprets a module as far as its values are known, without executing Python. */
 
 import { evaluateNode } from './evaluate.ts';
 import { type Finding, fail, finding, Unreadable } from './finding.ts';
@@ -10,11 +10,11 @@ import { bodyOf, type Outcome, runBlock } from './statements.ts';
 import { childOf, type Node } from './syntax.ts';
 import { known, type PyFunction, type Scope, sizeOf, type Value } from './value.ts';
 
-/** Far more than any description of features takes; a second on a slow machine. */
+/** Far more than descriptions of features need; it takes a second on a slow machine. */
 const MAX_STEPS = 3_000_000;
-/** What a failure counts: to throw and catch takes as long as some steps. */
+/** The number of steps that a failure counts as, because throwing and catching takes time. */
 const FAILURE_STEPS = 10;
-/** Of expressions and calls within each other; Python's own limit for brackets is 200. */
+/** The maximum depth of nested expressions and calls; Python's own limit for brackets is 200. */
 const MAX_DEPTH = 150;
 
 export interface Module {
@@ -22,7 +22,7 @@ export interface Module {
   readonly scope: Scope;
 }
 
-/** The values of a module; `values` are those that the user gives for what the file does not say. */
+/** The values of a module. `values` are given by the user for names that the file does not assign. */
 export function runModule(
   tree: Node,
   text: string,
@@ -34,7 +34,7 @@ export function runModule(
   let exhausted: Finding | undefined;
   const within = <T>(offset: number, read: () => T): T => {
     if (depth >= MAX_DEPTH)
-      fail('too-deep', offset, `more than ${MAX_DEPTH} levels within each other`, 'write it flatter');
+      fail('too-deep', offset, `there are more than ${MAX_DEPTH} nested levels`, 'use fewer');
     depth++;
     try {
       return read();
@@ -52,12 +52,12 @@ export function runModule(
     spend(offset, more = 1) {
       steps += more;
       if (steps <= MAX_STEPS) return;
-      const message = `more than ${MAX_STEPS} steps to read the file`;
+      const message = `the file takes more than ${MAX_STEPS} steps to read`;
       exhausted ??= finding(
         'too-much-work',
         offset,
         message,
-        'move the dict to a file of its own, with fewer loops',
+        'move the dict to a separate file with fewer loops',
       );
       throw new Unreadable([exhausted]);
     },
@@ -74,7 +74,7 @@ export function runModule(
     evaluate(node, scope) {
       interpreter.spend(node.from);
       const value = within(node.from, () => evaluateNode(interpreter, node, scope));
-      // A name or an element is only looked up; everything else makes the value.
+      // Names and elements are looked up; all other expressions create a new value.
       if (node.name !== 'VariableName' && node.name !== 'MemberExpression')
         interpreter.spend(node.from, sizeOf(value));
       return value;
@@ -87,7 +87,7 @@ export function runModule(
   return { interpreter, scope };
 }
 
-/** Decorators that leave what a call returns as it is. */
+/** Decorators that do not change the result of a call. */
 const TRANSPARENT =
   /^(?:staticmethod|classmethod|property|cache|(?:builtins|functools)\.\w+|tensorflow\.function)$/;
 
@@ -97,7 +97,7 @@ function call(interpreter: Interpreter, called: PyFunction, passed: Passed, offs
     fail(
       'not-a-literal',
       offset,
-      `"${called.name}" is decorated with "${opaque}", so that what it returns is not known`,
+      `"${called.name}" is decorated with "${opaque}", so its result is not known`,
     );
   const { outcome } = runBody(interpreter, called, passed, offset);
   if (outcome.doubts.length > 0) throw new Unreadable(outcome.doubts);
@@ -112,7 +112,7 @@ function runBody(
 ): { readonly scope: Scope; readonly outcome: Outcome } {
   const { node } = called;
   const body = childOf(node, 'Body');
-  // A function does not see the names of a class around it.
+  // As in Python, a function does not see the names of the class around it.
   const parent = called.scope.isClass ? called.scope.parent : called.scope;
   const opened: Scope = body
     ? openScope(body, interpreter.text, parent, interpreter.lineOf)

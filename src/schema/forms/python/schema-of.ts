@@ -1,4 +1,4 @@
-/** A schema of dicts of TensorFlow features. */
+/** Converts dicts of TensorFlow features to a schema. */
 import type { Place } from '../../../base/problem.ts';
 import type { Source } from '../../../yaml/source.ts';
 import type { Label, RecordType, Schema, SchemaFeature } from '../../schema.ts';
@@ -14,7 +14,7 @@ const MAX_FEATURES = 100_000;
 
 type Add = (finding: Finding) => void;
 
-/** The schema, without the features that are wrong; undefined where what the names stand for is no dict. */
+/** The schema without invalid features; undefined if a name is not a dict. */
 export function schemaOf(
   source: Source,
   named: readonly Named[],
@@ -38,14 +38,19 @@ export function schemaOf(
   const at = named[0]?.offset ?? 0;
   if (count > MAX_FEATURES)
     add(
-      finding('too-much-work', at, `more than ${MAX_FEATURES} features`, 'read them as fewer, longer ones'),
+      finding(
+        'too-much-work',
+        at,
+        `there are more than ${MAX_FEATURES} features`,
+        'combine them into fewer, longer ones',
+      ),
     );
   else if (isEmpty)
-    add(finding('no-features', at, 'no features, which parse_example refuses', 'add one to the dict'));
+    add(finding('no-features', at, 'the dict has no features, which parse_example rejects', 'add one'));
   return undefined;
 }
 
-/** The features that a dict describes; what is wrong with the others is found. */
+/** The features of a dict; invalid entries become findings. */
 function featuresOf(source: Source, dict: PyDict, use: Use, add: Add): SchemaFeature[] {
   const drafts: Drafts = new Map();
   for (const entry of dict.entries.values()) {
@@ -72,9 +77,9 @@ function nameOf({ key, offset }: Entry, add: Add): string | undefined {
   if (isText && !(isType(key, 'bytes') && text.includes('\ufffd'))) return text;
   const what =
     typeof text === 'string'
-      ? 'a name of a feature that is not Unicode'
+      ? 'the name of a feature that is not valid Unicode'
       : `${describe(key)} as the name of a feature`;
-  // What is imported may be a text, which the user can give.
+  // An imported value may be a string, which the user can give.
   if (isType(key, 'path'))
     add(finding('feature-name', offset, `${what}, which is not known without running the file`));
   else add(finding('feature-name', offset, what, 'write a text'));
@@ -98,7 +103,7 @@ function finished(
   };
 }
 
-/** One object for all that a comprehension makes in one place. */
+/** One object for all features that a comprehension creates at one place. */
 function sharedPlaces(source: Source): (offset: number) => Place {
   const places = new Map<number, Place>();
   return (offset) => {
@@ -109,7 +114,7 @@ function sharedPlaces(source: Source): (offset: number) => Place {
 }
 
 /**
- * Python says no more of a label than its dtype: a float is a grade of relevance, of which any number will do, and an
+ * Python only states the dtype of a label: a float is a grade of relevance, for which any number is valid, and an
  * integer is relevant or not, which is a grade in every scale.
  */
 function asLabel(feature: SchemaFeature, dict: PyDict, add: Add): SchemaFeature {
@@ -120,8 +125,8 @@ function asLabel(feature: SchemaFeature, dict: PyDict, add: Add): SchemaFeature 
     warningAt(
       'ignored-label',
       entry?.offset ?? 0,
-      `"${feature.name}" is a text, which is no label as long as its values are not known`,
-      'name its values in the fixture spec',
+      `"${feature.name}" is a string, which cannot be a label unless its values are known`,
+      'list its values in the fixture spec',
     ),
   );
   return feature;

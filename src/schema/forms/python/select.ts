@@ -1,4 +1,4 @@
-/** Finds what a name such as `SPEC`, `Config.SPEC` or `parse.features` stands for, and the dicts that a file has. */
+/** Finds the value of a name like `SPEC`, `Config.SPEC` or `parse.features`, and the dicts of a file. */
 import { nearest } from '../../../base/nearest.ts';
 import { pythonLiteral } from '../../print/python-literal.ts';
 import { argumentsOf } from './call.ts';
@@ -11,8 +11,8 @@ import { canonicalPath } from './tensorflow.ts';
 import { type Cell, isType, isUnknown, known, type PyFunction, type Scope, type Value } from './value.ts';
 
 /**
- * The value of a dotted name; throws `Unreadable` where there is none. A name of a function or class may stand without
- * what is around it, where only one such name is in the file.
+ * The value of a dotted name; throws `Unreadable` if there is none. A name in a function or class can be given without
+ * the enclosing names if it is unique in the file.
  */
 export function select(module: Module, name: string): Value {
   const cell = cellAt(module, name) ?? onlyCalled(module, name);
@@ -35,14 +35,14 @@ function cellAt(module: Module, name: string): Cell | undefined {
   return cell;
 }
 
-/** What the only name of the file is that ends in this one, and has its other parts before it in their order. */
+/** The value of the only name in the file that ends in this one and has its other parts before it, in order. */
 function onlyCalled(module: Module, name: string): Cell | undefined {
   const parts = name.split('.');
   const matching = [...namesIn(module)].filter(([path]) => {
     const found = path.split('.');
     return found.at(-1) === parts.at(-1) && isSubsequence(parts, found);
   });
-  // Another function may have a parameter of the same name.
+  // Other functions can have a parameter with the same name.
   const found = matching.length > 1 ? matching.filter(([, cell]) => !isUnknown(cell)) : matching;
   return found.length === 1 ? found[0]?.[1] : undefined;
 }
@@ -55,7 +55,7 @@ function isSubsequence(parts: readonly string[], all: readonly string[]): boolea
 
 const PARSERS = /^tensorflow\.(?:io\.)?parse_(?:single_)?example$/;
 
-/** The features that a function gives to TensorFlow's parser, in the only call of one that it has. */
+/** The features that a function passes to TensorFlow's parser, if it only calls one. */
 function parsedIn(
   module: Module,
   called: PyFunction,
@@ -79,7 +79,7 @@ function parsedIn(
   return node && found.length === 1 ? { node, scope } : undefined;
 }
 
-/** The argument `features`, which is the second. */
+/** The argument `features`, which is the second positional one. */
 function featuresGiven(list: Node, text: string): Node | undefined {
   const all = argumentsOf(list);
   const named = all.find(
@@ -98,7 +98,7 @@ function scopeOf({ interpreter }: Module, cell: Cell): Scope | undefined {
   return 'value' in result ? result.value : undefined;
 }
 
-/** What the `__init__` of a class assigns to `self`, and the class itself does not. */
+/** What the `__init__` of a class assigns to `self`, unless the class assigns it as well. */
 function attributesOf(
   { interpreter }: Module,
   cell: Cell | undefined,
@@ -110,8 +110,8 @@ function attributesOf(
 }
 
 /**
- * A Python expression for a dotted name, where `m` is the dict of the module's names; undefined for what only exists
- * while a function runs.
+ * A Python expression for a dotted name, where `m` is the dict of the module's names; undefined for values that
+ * only exist while a function runs.
  */
 export function expressionOf(module: Module, name: string): string | undefined {
   const [first = '', ...others] = name.split('.');
@@ -129,13 +129,13 @@ export function expressionOf(module: Module, name: string): string | undefined {
 function nothingCalled(module: Module, name: string): Finding {
   const found = dictsOf(module);
   const match = nearest(name, found) ?? found.find((other) => other.split('.').at(-1) === name);
-  const what = `the file assigns no "${name}"`;
+  const what = `the file does not assign "${name}"`;
   if (found.length === 0)
     return finding(
       'unknown-dict',
       0,
-      `${what}, nor any dict of TensorFlow features`,
-      'name a file that assigns one',
+      `${what} or any dict of TensorFlow features`,
+      'use a file that assigns one',
     );
   const list = found.slice(0, MAX_LISTED).join(', ') + (found.length > MAX_LISTED ? ', …' : '');
   return finding(
@@ -150,12 +150,12 @@ const MAX_LISTED = 10;
 /** A class, a method in it, and a function in that. */
 const MAX_LEVELS = 3;
 
-/** The names under which a file has dicts of features, those of the module first. */
+/** The names of the dicts of features in a file, those of the module first. */
 export function dictsOf(module: Module): string[] {
   const found = [...namesIn(module)].filter(([, cell]) => {
     if (isUnknown(cell)) return false;
     if (!isType(cell, 'function')) return hasFeatures(cell);
-    // A dict with a name is listed by that.
+    // A dict with a name is listed under its name.
     return hasFeatures(returnedBy(module, cell)) || parsedIn(module, cell)?.node.name === DICT;
   });
   return [...new Set(found.map(([path]) => path))];
@@ -163,7 +163,7 @@ export function dictsOf(module: Module): string[] {
 
 const DICT = 'DictionaryExpression';
 
-/** Every name of the file with its path, those of the module first; parameters and what is imported among them. */
+/** Every name in the file with its path, including parameters and imports, those of the module first. */
 function* namesIn(module: Module): Generator<readonly [string, Cell]> {
   let scopes: [Scope, ReadonlyMap<string, Cell>, string][] = [[module.scope, module.scope.names, '']];
   for (let level = 1; level <= MAX_LEVELS + 1; level++) {
@@ -172,7 +172,7 @@ function* namesIn(module: Module): Generator<readonly [string, Cell]> {
       for (const [name, cell] of names) {
         yield [prefix + name, cell];
         const below = level > MAX_LEVELS ? undefined : scopeOf(module, cell);
-        // A name that refers to a function elsewhere is not looked into again.
+        // The names in a function are only listed where it is defined.
         if (below && (below.parent === scope || below.parent === scope.parent))
           next.push([
             below,

@@ -1,4 +1,4 @@
-/** Runs statements whose effect is known, in order, and marks what the others may have changed. */
+/** Runs statements whose effect is known, in order, and marks what others may have changed. */
 
 import { iterate } from './access.ts';
 import { assign, expressions, remove, setName, update } from './assignments.ts';
@@ -15,9 +15,9 @@ import type { Cell, Scope } from './value.ts';
 
 /** How a block ended. */
 export interface Outcome {
-  /** What a `return` gave; undefined where none was reached. */
+  /** The returned value; undefined if no `return` was reached. */
   returned: Cell | undefined;
-  /** Why what it returned is in doubt. */
+  /** Why the returned value is uncertain. */
   readonly doubts: Finding[];
 }
 
@@ -53,7 +53,7 @@ function mayReturn(statement: Node): boolean {
 
 type Run = (interpreter: Interpreter, statement: Node, scope: Scope, outcome: Outcome) => void;
 
-/** Other statements have no effect on names. */
+/** The statements that affect names. */
 const RUNS: ReadonlyMap<string, Run> = new Map<string, Run>([
   ['AssignStatement', assign],
   ['UpdateStatement', update],
@@ -85,7 +85,7 @@ const COMPOUND = /^(?:For|If|With|While|Try|Match|Decorated)Statement$|Definitio
 const DEFINITION = /Definition$|^DecoratedStatement$/;
 
 function runStatement(interpreter: Interpreter, statement: Node, scope: Scope, outcome: Outcome): void {
-  // What is within a compound statement speaks for itself; a definition only matters where it is used.
+  // The parts of a compound statement are handled on their own, and a definition only matters where it is used.
   const isCompound = COMPOUND.test(statement.name);
   const isBroken =
     !isCompound ||
@@ -98,7 +98,7 @@ function refuse(_: Interpreter, { name, from }: Node): void {
   fail(
     'changed-conditionally',
     from,
-    `a change under "${name.replace('Statement', '').toLowerCase()}", which is not run`,
+    `a change is in a "${name.replace('Statement', '').toLowerCase()}" statement, which is not run`,
   );
 }
 
@@ -172,12 +172,12 @@ function define(interpreter: Interpreter, statement: Node, scope: Scope): void {
   setName(scope, name, { type: 'class', name, scope: inner, isInstance: false });
 }
 
-/** `global X` or `nonlocal X`: what the function assigns, it assigns outside of it, where it is no constant then. */
+/** `global X` or `nonlocal X`: the function assigns a name outside of itself, which is then not constant there. */
 function declare({ text }: Interpreter, statement: Node, scope: Scope): void {
   for (const { name: type, from, to } of statement.children) {
     const name = text.slice(from, to);
     if (type !== 'VariableName' || !scope.assigned.has(name)) continue;
-    const message = `"${name}" is assigned by a function that is called; only names that are assigned once are read`;
+    const message = `"${name}" is assigned by a function that is called, but only names that are assigned once are read`;
     const unknown: Cell = { type: 'unknown', findings: [finding('assigned-twice', from, message)] };
     for (let at: Scope | undefined = scope; at; at = at.parent)
       if (at.assigned.has(name)) at.names.set(name, unknown);

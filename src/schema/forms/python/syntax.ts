@@ -1,4 +1,4 @@
-/** Python source as a tree of plain nodes. */
+/** Parses Python source to a tree of plain nodes. */
 import type { Tree } from '@lezer/common';
 import { parser } from '@lezer/python';
 import { fail, failSyntax } from './finding.ts';
@@ -9,26 +9,26 @@ export interface Node {
   readonly from: number;
   readonly to: number;
   readonly children: readonly Node[];
-  /** Where it stops to be Python; undefined where it does not. */
+  /** The offset of the first syntax error, if any. */
   readonly error: number | undefined;
 }
 
-/** The name of a node that is an error itself. */
+/** The name of error nodes. */
 export const ERROR = '⚠';
 
-/** How long to go on in a file with errors, of which Python would not run a line. */
+/** Limits the time that a file with syntax errors can take, which Python would not run anyway. */
 const MAX_MILLISECONDS = 800;
 /** The limit of CPython. */
 const MAX_BRACKETS = 200;
 
 /**
- * Parses a module. The tree of broken source has error nodes; what is sound stands around them. Texts and numbers are to
- * be read from the source, because the grammar is given a text that differs in them.
+ * Parses a module. The tree of invalid source has error nodes among valid ones. Strings and numbers must be read from the
+ * source, because the text that the grammar parses differs from it in these.
  */
 export function parsePython(text: string): Node {
   const deep = firstTooDeep(text);
   if (deep !== undefined)
-    fail('too-deep', deep, `more than ${MAX_BRACKETS} brackets within each other`, 'write it flatter');
+    fail('too-deep', deep, `there are more than ${MAX_BRACKETS} nested brackets`, 'use fewer');
   const written = asTheGrammarKnowsIt(text);
   const strict = parser.configure({ strict: true }).startParse(written);
   try {
@@ -37,13 +37,13 @@ export function parsePython(text: string): Node {
     return plain(tree);
   } catch (cause) {
     if (cause instanceof RangeError)
-      return fail('too-deep', strict.parsedPos, 'more levels than can be read', 'write it flatter');
+      return fail('too-deep', strict.parsedPos, 'the source is nested too deep', 'use fewer levels');
     if (!(cause instanceof SyntaxError)) throw cause;
     return parseTolerantly(written, strict.parsedPos);
   }
 }
 
-/** The grammar takes some correct source for wrong, and wrong source may be somewhere else than the dict. */
+/** The grammar rejects some valid source, and errors may be outside of the dict. */
 function parseTolerantly(text: string, firstError: number): Node {
   const tolerant = parser.startParse(text);
   const deadline = performance.now() + MAX_MILLISECONDS;
@@ -55,16 +55,16 @@ function parseTolerantly(text: string, firstError: number): Node {
   return plain(tree);
 }
 
-/** A float that ends with its point: `1.`, `1.e5`. */
+/** A float without digits after the point, like `1.` or `1.e5`. */
 const POINT_AT_END = /(?<![\p{ID_Continue}.])(\d[\d_]*)\.(?=[eE][+-]?\d|[jJ]|[^\p{ID_Continue}.]|$)/gu;
 const BARE_YIELD = /\byield\b(?=[ \t]{0,20}(?:[\r\n#;,)\]}]|$))/g;
 
-/** Writes what `@lezer/python` 1.1 takes for an error in another way of the same length. */
+/** Rewrites valid source that `@lezer/python` 1.1 rejects, without changing its length. */
 function asTheGrammarKnowsIt(text: string): string {
   return text.replace(POINT_AT_END, (_, digits: string) => `${digits}0`).replace(BARE_YIELD, 'yiel_');
 }
 
-/** Offset of the first bracket within too many others. Brackets in texts and comments do not count. */
+/** The offset of the first bracket that is nested too deep. Brackets in strings and comments do not count. */
 function firstTooDeep(text: string): number | undefined {
   let depth = 0;
   let quotes = '';
@@ -90,7 +90,7 @@ function firstTooDeep(text: string): number | undefined {
   return undefined;
 }
 
-/** Builds the nodes from the leaves up, without recursion: a broken tree can be deep. */
+/** Builds the nodes from the leaves up. There is no recursion, because the tree of invalid source can be deep. */
 function plain(tree: Tree): Node {
   const open: Node[][] = [[]];
   tree.cursor().iterate(
@@ -123,12 +123,12 @@ export function soundChildren(node: Node): readonly Node[] {
   return broken ? failSyntax(broken.from) : children;
 }
 
-/** The first child of a name. */
+/** The first child with this name. */
 export function childOf(node: Node, name: string): Node | undefined {
   return node.children.find((child) => child.name === name);
 }
 
-/** Calls `visit` for a node and those below it, from the top; not for those below one for which it returns false. */
+/** Calls `visit` for a node and its descendants in preorder. If it returns false, the node's descendants are skipped. */
 export function walk(node: Node, visit: (node: Node) => boolean): void {
   const left = [node];
   for (let next = left.pop(); next; next = left.pop()) {
@@ -137,7 +137,7 @@ export function walk(node: Node, visit: (node: Node) => boolean): void {
   }
 }
 
-/** The targets of an assignment, each as the nodes between its commas, and the nodes of its value. */
+/** The nodes of each target of an assignment, and the nodes of its value. */
 export function partsOfAssignment(statement: Node): {
   readonly targets: readonly (readonly Node[])[];
   readonly value: readonly Node[];
@@ -147,7 +147,7 @@ export function partsOfAssignment(statement: Node): {
     if (child.name === 'AssignOp') parts.push([]);
     else if (child.name !== 'TypeDef') parts.at(-1)?.push(child);
   }
-  // `name: type` alone assigns nothing.
+  // `name: type` without a value does not assign anything.
   const value = parts.length > 1 ? (parts.pop() ?? []) : [];
   return { targets: value.length > 0 ? parts : [], value };
 }

@@ -4,7 +4,7 @@ import { fail } from './finding.ts';
 import { keyOf } from './key.ts';
 import { describe, isType, type Value } from './value.ts';
 
-/** The names of TensorFlow that describe features. */
+/** The part of TensorFlow's API that describes features. */
 
 interface FeatureClass {
   readonly parameters: readonly string[];
@@ -30,7 +30,7 @@ export const FEATURE_CLASSES: ReadonlyMap<string, FeatureClass> = new Map([
   ],
 ]);
 
-/** How a RaggedFeature's values fall into rows, with the one parameter of each. */
+/** The partitions of a RaggedFeature, each with its only parameter. */
 export const PARTITION_PARAMETERS: ReadonlyMap<string, string> = new Map([
   ['RowSplits', 'key'],
   ['RowLengths', 'key'],
@@ -40,13 +40,13 @@ export const PARTITION_PARAMETERS: ReadonlyMap<string, string> = new Map([
   ['UniformRowLength', 'length'],
 ]);
 
-/** The same name for all modules in which TensorFlow has it: `tensorflow.compat.v1.int64` is `tensorflow.int64`. */
+/** The canonical name of an alias in TensorFlow: `tensorflow.compat.v1.int64` is `tensorflow.int64`. */
 export function canonicalPath(path: string): string {
   const short = path.replace(/^tensorflow\.compat\.v[12](?=\.|$)/, 'tensorflow');
   const [, inner] =
     /^tensorflow\.python\.(?:ops\.parsing_(?:ops|config)|framework\.dtypes)\.(.*)$/.exec(short) ?? [];
   if (inner !== undefined) return /^[a-z]/.test(inner) ? `tensorflow.${inner}` : `tensorflow.io.${inner}`;
-  // TensorFlow 1 has all but RaggedFeature at its root as well.
+  // TensorFlow 1 also has these classes, except for RaggedFeature, at its root.
   if (/^tensorflow\.(?!Ragged)\w+Feature$/.test(short)) return short.replace('tensorflow.', 'tensorflow.io.');
   return short
     .replace(/^tensorflow\.dtypes\./, 'tensorflow.')
@@ -54,7 +54,7 @@ export function canonicalPath(path: string): string {
     .replace(/^six\.moves\.x?(?=range$|zip$|filter$|map$)/, 'builtins.');
 }
 
-/** All that `tf.dtypes` has; parse_example takes three of them. */
+/** All dtypes of `tf.dtypes`; parse_example accepts three of them. */
 const DTYPES: readonly string[] = [
   ...['int64', 'float32', 'string', 'bool', 'int8', 'int16', 'int32', 'uint8', 'uint16', 'uint32', 'uint64'],
   ...[
@@ -72,7 +72,7 @@ const DTYPES: readonly string[] = [
   ...['quint8', 'quint16', 'resource', 'variant'],
 ];
 
-/** What else than a `tf.DType` TensorFlow takes for one: `tf.as_dtype(…)`. Numbers are those of its enum. */
+/** What `tf.as_dtype(…)` accepts besides a `tf.DType`. Numbers are those of TensorFlow's enum. */
 const OTHER_DTYPES: ReadonlyMap<string, string> = new Map([
   ['n1', 'float32'],
   ['n7', 'string'],
@@ -90,7 +90,7 @@ const OTHER_DTYPES: ReadonlyMap<string, string> = new Map([
   ['pnumpy.object_', 'string'],
 ]);
 
-/** Data types as TensorFlow takes them. */
+/** Resolves data types like TensorFlow. */
 
 /** The name of a `tf.DType`, of whatever kind. */
 export function dtypeOf(value: Value, offset: number): string {

@@ -1,9 +1,9 @@
-/** The values of Python that can be known without running it. */
+/** The Python values that can be known without running Python. */
 
 import { type Finding, MAX_FINDINGS, Unreadable } from './finding.ts';
 import type { Node } from './syntax.ts';
 
-/** `bigint` is Python's int, `number` its float, `null` its None. */
+/** `bigint` represents Python's int, `number` its float, and `null` its None. */
 export type Value =
   | bigint
   | number
@@ -21,7 +21,7 @@ export type Value =
   | PyClass
   | PyMethod;
 
-/** A value, or why it is not known. */
+/** A value, or the reason why it is unknown. */
 export type Cell = Value | Unknown;
 
 export interface Unknown {
@@ -37,33 +37,33 @@ export interface PyBytes {
 export interface PyList {
   readonly type: 'list';
   readonly items: Value[];
-  /** Changes that could not be read: with them, nobody knows the items. */
+  /** Changes that could not be read, which make the items unknown. */
   readonly holes: Finding[];
 }
 
 export interface PyTuple {
   readonly type: 'tuple';
   readonly items: readonly Value[];
-  /** Where the items are written, if they are one by one. */
+  /** The offsets of the items, if they are written one by one. */
   readonly offsets?: readonly number[];
 }
 
 export interface PyDict {
   readonly type: 'dict';
-  /** By `keyOf` the key. */
+  /** By the result of `keyOf` for each key. */
   readonly entries: Map<string, Entry>;
-  /** Changes that could not be read, and warnings; the entries are good in spite of them. */
+  /** Changes that could not be read, and warnings. The entries are valid nevertheless. */
   readonly holes: Finding[];
 }
 
 export interface Entry {
   readonly key: Value;
   readonly value: Cell;
-  /** Where the key is written. */
+  /** The offset of the key. */
   readonly offset: number;
 }
 
-/** A call of one of TensorFlow's feature classes, not checked yet. */
+/** A call of one of TensorFlow's feature classes before it is checked. */
 export interface PyFeature {
   readonly type: 'feature';
   readonly className: string;
@@ -78,13 +78,13 @@ export interface PyPartition {
   readonly argument: Argument;
 }
 
-/** What a call passes, and where it is written. */
+/** An argument of a call, with its offset. */
 export interface Argument {
   readonly value: Cell;
   readonly offset: number;
 }
 
-/** Something imported or built in, by its full name (`tensorflow.int64`, `builtins.len`) and as the file writes it. */
+/** An imported value or builtin, with its full name (`tensorflow.int64`, `builtins.len`) and its name in the file. */
 export interface PyPath {
   readonly type: 'path';
   readonly path: string;
@@ -96,11 +96,11 @@ export interface PyFunction {
   readonly name: string;
   /** A FunctionDefinition or a LambdaExpression. */
   readonly node: Node;
-  /** Where its names are looked up. */
+  /** The scope in which its names are looked up. */
   readonly scope: Scope;
-  /** The full names of its decorators that can change what a call returns. */
+  /** The full names of decorators that can change the result of a call. */
   readonly decorators: readonly string[];
-  /** The instance of which it was taken as an attribute. */
+  /** The instance that it is bound to, if it is a method. */
   readonly self?: PyClass;
 }
 
@@ -112,20 +112,20 @@ export interface PyClass {
   readonly isInstance: boolean;
 }
 
-/** A method of a text, list or dict that is about to be called. */
+/** A method of a string, list or dict before it is called. */
 export interface PyMethod {
   readonly type: 'method';
   readonly self: Value;
   readonly name: string;
 }
 
-/** Names and their values: of the module, a class, a call of a function, or a comprehension. */
+/** The names of a module, a class, a function call or a comprehension, with their values. */
 export interface Scope {
   readonly names: Map<string, Cell>;
-  /** Names that are assigned nowhere, or once and always: others are unknown from the start. */
+  /** Names that can be known, because they are assigned at most once and unconditionally. */
   readonly assigned: ReadonlySet<string>;
   readonly parent: Scope | undefined;
-  /** Names whose values the user gives, which no statement changes. */
+  /** Names with given values, which statements do not change. */
   readonly fixed?: ReadonlySet<string>;
   /** The functions in a class do not see its names. */
   readonly isClass: boolean;
@@ -135,7 +135,7 @@ export function isUnknown(cell: Cell): cell is Unknown {
   return typeof cell === 'object' && cell !== null && cell.type === 'unknown';
 }
 
-/** The value, where it is known and all changes to it were read. */
+/** The value, if it is known and all changes to it were read. */
 export function known(cell: Cell): Value {
   if (isUnknown(cell)) throw new Unreadable(cell.findings);
   if (isType(cell, 'list') && cell.holes.length > 0) throw new Unreadable(cell.holes);
@@ -155,7 +155,7 @@ export function newDict(): PyDict {
   return { type: 'dict', entries: new Map(), holes: [] };
 }
 
-/** Notes what is not known of a list or dict. */
+/** Marks a list or dict with what is not known about it. */
 export function addHoles({ holes }: PyDict | PyList, findings: readonly Finding[]): void {
   for (const found of findings) if (holes.length < MAX_FINDINGS && !holes.includes(found)) holes.push(found);
 }
@@ -164,7 +164,7 @@ export function newList(items: Value[]): PyList {
   return { type: 'list', items, holes: [] };
 }
 
-/** What a value is, for a message. */
+/** Describes a value in a message. */
 export function describe(value: Value): string {
   if (value === null) return 'None';
   if (isType(value, 'path')) return `"${value.path.replace(/^builtins\./, '')}"`;
@@ -172,7 +172,7 @@ export function describe(value: Value): string {
   return `${/^i/.test(name) ? 'an' : 'a'} ${name}`;
 }
 
-/** As Python's `type(value).__name__` would say it. */
+/** The same as Python's `type(value).__name__`. */
 export function typeName(value: Value): string {
   if (typeof value === 'bigint') return 'int';
   if (typeof value === 'number') return 'float';
@@ -182,7 +182,7 @@ export function typeName(value: Value): string {
   return value.type === 'feature' ? value.className : value.type;
 }
 
-/** How much work it is to copy or search a value. */
+/** The number of steps that copying or searching a value counts as. */
 export function sizeOf(value: Cell): number {
   if (typeof value === 'string') return Math.ceil(value.length / 100);
   if (typeof value !== 'object' || value === null) return 0;

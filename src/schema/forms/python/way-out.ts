@@ -1,4 +1,4 @@
-/** What to do about a value that is not known without running the file. */
+/** Suggests what to do about a value that is not known without running the file. */
 import type { Source } from '../../../yaml/source.ts';
 import { pythonLiteral } from '../../print/python-literal.ts';
 import type { RecordType } from '../../schema.ts';
@@ -8,7 +8,7 @@ import { expressionOf } from './select.ts';
 
 const MAX_WANTS = 8;
 
-/** The fix of a finding without one: values to give, and where the dict can be reached the lines that print it. */
+/** The fix of a finding without one: values to give and, if the dict can be reached, the lines that print it. */
 export function wayOut(
   source: Source,
   module: Module,
@@ -19,9 +19,9 @@ export function wayOut(
   const ways = [
     wants.length === 0
       ? 'write it as constants'
-      : `give what is not known after the name: ${nameWith(source, module, names, wants)}`,
+      : `give the unknown values after the name: ${nameWith(source, module, names, wants)}`,
   ];
-  // A function that reads what is not known may not be called without it.
+  // A function that needs an unknown value cannot be called without it.
   const reached = names
     .map((name) => expressionOf(module, name))
     .filter((expression) => expression !== undefined)
@@ -33,12 +33,12 @@ export function wayOut(
   const type =
     record ?? (names.length === 1 ? 'example' : names.length === 2 ? 'sequence-example' : 'example-list');
   return {
-    fix: [...ways, 'use as the schema what these two lines of Python print:'].join(', or '),
+    fix: [...ways, 'use the output of these two lines of Python as the schema:'].join(', or '),
     snippet: snippetFor(source.file, reached, type),
   };
 }
 
-/** What to write in place of the names, with a value for each of these. */
+/** The fragment with placeholders for the missing values. */
 function nameWith(
   source: Source,
   { interpreter }: Module,
@@ -52,9 +52,9 @@ function nameWith(
 }
 
 /**
- * Two lines of Python that print as a plain schema what cannot be read without running the file. They are made for
- * expressions of the file's dicts, where `m` is the dict of its names: one, a context and a sequence, or a context,
- * items and a label. They know all classes of features, but neither partitions nor SparseFeatures.
+ * Two lines of Python that print a plain schema, for files that cannot be read without running them. The expressions are
+ * those of the dicts, where `m` is the dict of the file's names: one, a context and a sequence, or a context, items and a
+ * label. They support all classes of features, but neither partitions nor SparseFeatures.
  */
 function snippetFor(file: string, expressions: readonly string[], record: RecordType): string[] {
   const [context = '{}', sequence, label] = expressions;
@@ -73,7 +73,7 @@ function snippetFor(file: string, expressions: readonly string[], record: Record
   ];
 }
 
-/** In one line, because it is to be copied from a log. `fixed` is the class that has as many elements everywhere. */
+/** One line, so that it can be copied from a log. `fixed` is the class of features with a fixed number of elements. */
 const PLAIN = [
   'plain = lambda d, fixed=tf.io.FixedLenFeature, **more: {getattr(f, "value_key", None) or k:',
   '{"kind": {"int64": "int64", "float32": "float", "string": "bytes"}[tf.as_dtype(f.dtype).name],',

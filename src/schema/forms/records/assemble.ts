@@ -1,4 +1,4 @@
-/** Makes a schema of what was met in the records. */
+/** Turns the features found in records into a schema. */
 import { error, type OnProblem, type Place, warning } from '../../../base/problem.ts';
 import { quote } from '../../../yaml/node.ts';
 import { isSameLength } from '../../check/shape.ts';
@@ -7,12 +7,12 @@ import { boundsOf, groupsOf, isEverAbsent, shapeOf } from './lengths.ts';
 import type { Lists, Section } from './section.ts';
 import type { FeatureTally } from './tally.ts';
 
-/** What was met: a context, and lists or items beside it. */
+/** The features found: a context, and lists or items. */
 export interface Met {
   readonly context: Section;
   readonly lists?: Lists;
   readonly items?: Section;
-  /** Number of items by record. */
+  /** Number of items in each record. */
   readonly itemCounts?: readonly number[];
 }
 
@@ -56,7 +56,7 @@ function listFeatures({ all }: Lists, records: number, place: Place, onProblem: 
   });
 }
 
-/** In the order of the names' UTF-8 bytes: that of the records depends on who wrote them. */
+/** Sorted by the UTF-8 bytes of the names, because the order in records depends on their writer. */
 function inOrder<T>(features: ReadonlyMap<string, T>): (readonly [name: string, feature: T])[] {
   return [...features].sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 }
@@ -71,13 +71,13 @@ function featureOf(
   const [kind, other] = tally.kinds;
   const bounds: Steps | undefined = boundsOf(tally.lengths);
   if (kind === undefined || bounds === undefined) {
-    const message = `${quote(name)} is left out: it is in the records, but never with a list of values`;
-    onProblem(warning('no-kind', place, message, 'add it to the printed schema, if it has a kind'));
+    const message = `${quote(name)} is left out: it occurs in the records, but never with a list of values`;
+    onProblem(warning('no-kind', place, message, 'add it to the printed schema if its kind is known'));
     return undefined;
   }
   if (other !== undefined) {
-    const message = `${quote(name)} is ${kind} in some records and ${other} in others: no reader takes both`;
-    onProblem(error('mixed-kinds', place, message, 'mend the program that wrote the records'));
+    const message = `${quote(name)} is ${kind} in some records and ${other} in others: no reader accepts both`;
+    onProblem(error('mixed-kinds', place, message, 'correct the program that wrote the records'));
     return undefined;
   }
   const { content, note } = tally.content();
@@ -97,7 +97,7 @@ function featureOf(
   };
 }
 
-/** The feature as a fact of an image, if it is one: then its range follows from that of the image. */
+/** If the feature is a fact about an image, its range follows from that of the image. */
 function withFact(feature: SchemaFeature, { tieOf }: Section, all: readonly SchemaFeature[]): SchemaFeature {
   const tie = tieOf(feature.name);
   const image = all.find(({ name }) => name === tie?.feature);

@@ -1,28 +1,28 @@
-/** What the values of a bytes feature have in common. No value is kept. */
+/** Finds out what the values of a bytes feature have in common, without keeping them. */
 import { isUtf8 } from 'node:buffer';
 import type { Content, Range } from '../../schema.ts';
 import { type ContentFacts, contentOf, type Merged, mergeContents, union } from './merge-content.ts';
 
-/** Tells what bytes hold where a value shows it; undefined where it shows nothing. */
+/** Recognises the content of bytes; undefined if it is unknown. */
 export type RecogniseContent = (bytes: Uint8Array) => ContentFacts | undefined;
 
 export interface ContentTally {
-  /** Takes one more value; gives what it was recognised as. */
+  /** Adds a value, and returns its recognised content. */
   readonly add: (value: Buffer) => ContentFacts | undefined;
-  /** What is known of all values. */
+  /** What all values have in common. */
   readonly finish: () => Merged;
 }
 
-/** A tally of no values. */
+/** Makes a tally without values. */
 export function contentTally(recognise: RecogniseContent): ContentTally {
   let recognised: Merged | undefined;
-  /** Sizes of the values that were not recognised. */
+  /** The sizes of values whose content was not recognised. */
   let sizes: Range | undefined;
   let isBinary = false;
 
   return {
     add: (value) => {
-      // An empty value stands for none in many files, whatever the others hold.
+      // In many files an empty value stands for an absent one, so it says nothing about the content.
       if (value.length === 0) return undefined;
       const facts = recognise(value);
       if (facts !== undefined) {
@@ -39,7 +39,7 @@ export function contentTally(recognise: RecogniseContent): ContentTally {
       if (sizes === undefined) return { ...recognised, content: beyondWord(recognised.content) };
       const type = recognised.content?.type;
       if (type === undefined || type === 'text' || type === 'json') return { content: undefined };
-      return { content: undefined, note: `only some of its values hold a ${type}` };
+      return { content: undefined, note: `only some of its values contain a ${type}` };
     },
   };
 }
@@ -49,12 +49,12 @@ function mergeInto(merged: Merged | undefined, content: Content): Merged {
   return merged.content === undefined ? merged : { ...merged, ...mergeContents(merged.content, content) };
 }
 
-/** Single words may be identifiers, categories or digests: they are free text. */
+/** Single words count as free text, because they may be identifiers, categories or digests. */
 function beyondWord(content: Content | undefined): Content | undefined {
   return content?.type === 'text' && content.words.max < 2 ? undefined : content;
 }
 
-/** Bytes of equal size that are no text. */
+/** Bytes of equal size that are not text. */
 function arrayOf(sizes: Range | undefined): Content | undefined {
   if (sizes === undefined || sizes.min !== sizes.max) return undefined;
   return { type: 'raw', dtype: 'uint8', shape: [sizes.max] };

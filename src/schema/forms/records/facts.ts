@@ -1,13 +1,13 @@
-/** Features that hold a fact of an image in another feature, in every unit that was looked at. */
+/** Finds features that always contain a fact about the image in another feature. */
 import { createHash } from 'node:crypto';
 import type { ImageFact, Tie } from '../../schema.ts';
 import type { ContentFacts } from './merge-content.ts';
 import type { Glance } from './tally.ts';
 
 export interface FactTally {
-  /** Takes what one more unit holds. */
+  /** Adds the features of the next unit. */
   readonly add: (glances: ReadonlyMap<string, Glance>) => void;
-  /** The tie of a feature that is such a fact. */
+  /** The tie of such a feature. */
   readonly tieOf: (name: string) => FactTie | undefined;
 }
 
@@ -16,9 +16,9 @@ type Image = ContentFacts & { readonly type: 'image' };
 
 const FACTS: readonly ImageFact[] = ['height', 'width', 'channels', 'format', 'size', 'sha256'];
 
-/** Only a feature whose name says so can be a fact: equal numbers alone may be chance. */
+/** A feature also has to be named like the fact, because equal numbers alone may be a coincidence. */
 export function factTally(): FactTally {
-  /** By feature, and by image and fact; undefined where a unit has refuted it. */
+  /** By feature, then by image and fact; undefined if a unit has contradicted it. */
   const ties = new Map<string, Map<string, FactTie | undefined>>();
   const named = new Map<string, readonly ImageFact[]>();
 

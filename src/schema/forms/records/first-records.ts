@@ -1,4 +1,4 @@
-/** Reads the first records of a TFRecord file, as many as the limits allow. */
+/** Reads the first records of a TFRecord file, up to some limits. */
 import { now } from '../../../base/clock.ts';
 import { gzip, zlib } from '../../../verify/container.ts';
 import { CorruptionError } from '../../../verify/corruption.ts';
@@ -7,7 +7,7 @@ import { sniff } from '../../../verify/sniff.ts';
 import type { Source } from '../../../verify/source.ts';
 import { unframe } from '../../../verify/unframe.ts';
 
-/** What ends the reading, whichever comes first. */
+/** The limits; the first one to be reached ends the reading. */
 export interface RecordLimits {
   readonly records: number;
   /** Of the uncompressed stream. */
@@ -15,31 +15,31 @@ export interface RecordLimits {
   readonly milliseconds: number;
 }
 
-/** How far the reading came. */
+/** How much was read. */
 export interface Reading {
-  /** Records that were taken. */
+  /** Number of records that were used. */
   readonly records: number;
   /** Of the uncompressed stream. */
   readonly bytes: number;
-  /** The limit that ended it, if one did. */
+  /** The limit that ended the reading, if any. */
   readonly limit: keyof RecordLimits | undefined;
-  /** What is broken in the file, or why a record was not taken. */
+  /** The fault of the file, or why a record was rejected. */
   readonly fault: Fault | undefined;
 }
 
 export interface Fault {
   readonly message: string;
   readonly fix: string;
-  /** Whether the records are sound, but not what is expected. */
+  /** Whether the records are valid, but of an unexpected type. */
   readonly isForeign: boolean;
 }
 
 export const CHUNK_BYTES = 2 ** 18;
 
-/** Bytes by which the compression is recognised. */
+/** Number of bytes from which the compression is recognised. */
 const START_BYTES = 4096;
 
-/** Hands on records until a limit is reached, or `add` refuses one. */
+/** Passes records to `add` until a limit is reached or `add` rejects one. */
 export async function readFirstRecords(
   source: Source,
   add: (data: Buffer) => boolean,
@@ -75,10 +75,10 @@ export async function readFirstRecords(
 }
 
 const NO_MESSAGE =
-  'the record is no tf.train.Example, SequenceExample or ExampleListWithContext like those before it';
+  'the record is not a tf.train.Example, SequenceExample or ExampleListWithContext like the records before it';
 
 function faultOf(where: string, add: () => boolean): Fault | undefined {
-  const fix = 'give a file whose records are of one of these types';
+  const fix = 'use a file whose records are of one of these types';
   try {
     return add() ? undefined : { message: `${where}: ${NO_MESSAGE}`, fix, isForeign: true };
   } catch (cause) {

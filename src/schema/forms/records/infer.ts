@@ -8,21 +8,21 @@ import { featureLists, section } from './section.ts';
 
 export interface Inference {
   /**
-   * Takes the data of one more record; false where it is no message that the records before it could be too.
-   * @throws {CorruptionError} where the values of a feature are broken
+   * Adds a record. Returns false if it is of another type than the records before it.
+   * @throws {CorruptionError} if the values of a feature are broken
    */
   readonly add: (data: Buffer) => boolean;
-  /** What all records have in common. */
+  /** The schema of all records. */
   readonly finish: (place: Place, onProblem: OnProblem) => Schema;
 }
 
-/** In the order in which they are preferred where records fit several, as empty ones do. */
+/** In order of preference for records that match several types, like empty ones. */
 const TYPES: readonly RecordType[] = ['example', 'sequence-example', 'example-list'];
 
-/** Starts an inference. */
+/** Starts without records. */
 export function infer(recognise: RecogniseContent): Inference {
   let types = TYPES;
-  // Of the records as examples or sequence examples, and as lists: which they are may be open for a while.
+  // The records are tallied as several types at once until it is clear which of these they are.
   const own = section(recognise);
   const lists = featureLists(recognise);
   const context = section(recognise);

@@ -1,13 +1,13 @@
-/** Numbers of values or steps that were met, as a schema says them. */
+/** Turns the numbers of values or steps in the records into shapes and steps of a schema. */
 import type { Shape, Steps } from '../../schema.ts';
 import { ABSENT } from './tally.ts';
 
-/** Whether some of so many units had none. */
+/** Whether some of the units lack the feature. */
 export function isEverAbsent(lengths: readonly number[], units: number): boolean {
   return lengths.length < units || lengths.includes(ABSENT);
 }
 
-/** The least and the greatest number; undefined where there was none. */
+/** The minimum and the maximum; undefined if there are no numbers. */
 export function boundsOf(lengths: readonly number[]): Steps | undefined {
   let min = Number.POSITIVE_INFINITY;
   let max = ABSENT;
@@ -19,14 +19,14 @@ export function boundsOf(lengths: readonly number[]): Steps | undefined {
   return max === ABSENT ? undefined : { min, max };
 }
 
-/** Fixed where all are equal; a list that was always empty may have any length. */
+/** The shape is fixed if all lengths are equal. A list that was always empty may have any length. */
 export function shapeOf({ min, max, group }: Steps): Shape {
   if (min === max && min > 0) return { type: 'fixed', dims: min === 1 ? [] : [min] };
   return { type: 'variable', min, max, row: [], ...(group !== undefined && { group }) };
 }
 
 /**
- * Names of the groups of features whose lengths vary, and are equal in all units. A group is named after what the names
+ * Names of the groups of features whose lengths vary but are equal in all units. A group is named after what the names
  * of its features have in common, or else `otherwise`.
  */
 export function groupsOf(
@@ -51,14 +51,14 @@ export function groupsOf(
   return groups;
 }
 
-/** Without the absence at the end, which is not stored for features that were not met again. */
+/** Drops absences at the end, because they are not stored for features that do not occur again. */
 function trimmed(lengths: readonly number[]): readonly number[] {
   let end = lengths.length;
   while (end > 0 && lengths[end - 1] === ABSENT) end--;
   return lengths.slice(0, end);
 }
 
-/** What the names have in common, up to a separator, as in `image/object`. */
+/** The common prefix of the names up to a separator, for example `image/object`. */
 function commonName([first = '', ...others]: readonly string[]): string | undefined {
   let end = first.length;
   for (const other of others) while (!other.startsWith(first.slice(0, end))) end--;

@@ -1,7 +1,7 @@
-/** What several values of a bytes feature hold in common. */
+/** Merges the recognised contents of several values. */
 import type { Content, Dtype, Range } from '../../schema.ts';
 
-/** What a single value was recognised as. */
+/** The recognised content of a single value. */
 export type ContentFacts =
   | {
       readonly type: 'image';
@@ -15,15 +15,15 @@ export type ContentFacts =
   | { readonly type: 'tensor'; readonly dtype: Dtype; readonly shape: readonly number[] }
   | { readonly type: 'json' };
 
-/** What is known of several values. */
+/** The common content of several values. */
 export interface Merged {
-  /** Undefined where they are free text, or where a schema cannot say what they hold. */
+  /** Undefined if they are free text, or if a schema cannot describe them. */
   readonly content: Content | undefined;
-  /** What the content does not say of them. */
+  /** What the content does not express. */
   readonly note?: string;
 }
 
-/** The content of which a value is an instance. */
+/** The content that describes a single value. */
 export function contentOf(facts: ContentFacts): Content {
   switch (facts.type) {
     case 'image':
@@ -41,7 +41,7 @@ function only(value: number): Range {
   return { min: value, max: value };
 }
 
-/** The content that two values have in common. */
+/** The content that describes both values. */
 export function mergeContents(a: Content, b: Content): Merged {
   if (a.type === 'image' && b.type === 'image') return mergeImages(a, b);
   if (a.type === 'text' && b.type === 'text') {
@@ -51,23 +51,23 @@ export function mergeContents(a: Content, b: Content): Merged {
   const isText = [a, b].every(({ type }) => type === 'text' || type === 'json');
   if (isText) return { content: undefined };
   const kinds = a.type === b.type ? `${a.type}s of different types or shapes` : `${a.type} and ${b.type}`;
-  return { content: undefined, note: `its values hold ${kinds}, which a schema cannot say` };
+  return { content: undefined, note: `its values contain ${kinds}, which a schema cannot describe` };
 }
 
 type Image = Content & { readonly type: 'image' };
 
-/** Images that are not of one form become those of the first, so that there are images at all. */
+/** Images of different formats are described by the first one, so that images are generated at all. */
 function mergeImages(a: Image, b: Image): Merged {
   const content = { ...a, height: union(a.height, b.height), width: union(a.width, b.width) };
   if (a.format === b.format && a.channels === b.channels && a.bits === b.bits) return { content };
-  return { content, note: `its images are ${describe(a)} and ${describe(b)}: the schema has the first` };
+  return { content, note: `its images are ${describe(a)} and ${describe(b)}: the schema only has the first` };
 }
 
 function describe({ format, channels, bits }: Image): string {
   return `${format} (${channels} channels of ${bits} bits)`;
 }
 
-/** The least range that holds both. */
+/** The smallest range that contains both. */
 export function union(a: Range, b: Range): Range {
   return { min: Math.min(a.min, b.min), max: Math.max(a.max, b.max) };
 }

@@ -4,17 +4,17 @@ import { groupDigits } from '../../../base/text.ts';
 import { CorruptionError } from '../../../verify/corruption.ts';
 import type { RecordType } from '../../schema.ts';
 
-/** A field of a protobuf message that holds bytes, a text or another message. */
+/** A length-delimited field of a protobuf message: bytes, a string or another message. */
 interface Field {
   readonly number: number;
   /** A view of the message. */
   readonly bytes: Buffer;
 }
 
-/** The wire type of fields whose size stands before them. */
+/** The wire type of length-delimited fields. */
 const SIZED = 2;
 
-/** The fields of a message that has only fields of this kind; undefined where the bytes are anything else. */
+/** The fields of a message that only has such fields; undefined for all other bytes. */
 function fieldsOf(message: Buffer): readonly Field[] | undefined {
   const reader = new protobuf.Reader(message);
   const fields: Field[] = [];
@@ -29,26 +29,26 @@ function fieldsOf(message: Buffer): readonly Field[] | undefined {
       reader.pos = end;
     }
   } catch (cause) {
-    // The reader's way to say that a number is cut.
+    // The reader throws a RangeError at an incomplete number.
     if (cause instanceof RangeError) return undefined;
     throw cause;
   }
   return fields;
 }
 
-/** More features in a record, or strings in a feature, are an attack; they would take time and memory. */
+/** Limits the time and the memory that hostile records can take. */
 const MAX_FIELDS = 100_000;
 
 function tooManyFields(offset: number): CorruptionError {
-  const message = `a message in it has more than ${groupDigits(MAX_FIELDS)} fields, which is the most that is looked at`;
+  const message = `a message in it has more than ${groupDigits(MAX_FIELDS)} fields, the maximum that is read`;
   return new CorruptionError('record', offset, message, 'write the schema in the plain form');
 }
 
-/** The messages that a record may hold: whether one fits, and its parts. */
+/** Checks whether a record is of a message type, and splits it into its parts. */
 
 type Fits = (message: Buffer) => boolean;
 
-/** A message with these fields only. */
+/** A message that only has these fields. */
 function message(known: Readonly<Record<number, Fits>>): Fits {
   return (bytes) => fieldsOf(bytes)?.every((field) => known[field.number]?.(field.bytes) ?? false) ?? false;
 }
@@ -62,7 +62,7 @@ function entry(value: Fits): Fits {
     const key = fields.find(({ number }) => number === 1)?.bytes ?? Buffer.alloc(0);
     const values = fields.filter(({ number }) => number === 2);
     if (!fields.every(({ number }) => number === 1 || number === 2) || !isUtf8(key)) return false;
-    // A writer may leave out an empty value. But an example in a list looks like that too: its entry stands for the key.
+    // A writer may leave out an empty value. An example in a list looks the same, with its entry in place of the key.
     return values.length > 0 ? values.every((field) => value(field.bytes)) : !hasValue(key);
   };
 }
@@ -85,25 +85,25 @@ const FITS: Readonly<Record<RecordType, Fits>> = {
   'example-list': message({ 1: example, 2: example }),
 };
 
-/** Whether the data of a record are a message of this type, and hold nothing that it does not have. */
+/** Whether a record is a message of this type without unknown fields. */
 export function isRecord(type: RecordType, data: Buffer): boolean {
   return FITS[type](data);
 }
 
-/** Names and their values, in order; of a name that comes twice the last counts, as for protobuf. */
+/** Names and their values, in order. As in protobuf, the last entry of a repeated name counts. */
 export type Entries = ReadonlyMap<string, Buffer>;
 
-/** The serialised features of a serialised example, or of the context of a sequence example. */
+/** The serialised features of an example, or of the context of a sequence example. */
 export function featuresOf(message: Buffer): Entries {
   return entriesOf(partsOf(message, 1));
 }
 
-/** The steps of each feature list of a serialised sequence example: serialised features. */
+/** The serialised features of each step, by feature list of a sequence example. */
 export function listsOf(message: Buffer): ReadonlyMap<string, readonly Buffer[]> {
   return new Map(Array.from(entriesOf(partsOf(message, 2)), ([name, list]) => [name, partsOf(list, 1)]));
 }
 
-/** The examples of a serialised example list, and its context. */
+/** The serialised examples of an example list, and its context. */
 export function itemsOf(message: Buffer): { readonly items: readonly Buffer[]; readonly context: Buffer } {
   return { items: partsOf(message, 1), context: Buffer.concat(partsOf(message, 2)) };
 }

@@ -8,7 +8,7 @@ import type { RecogniseContent } from './content-tally.ts';
 import { CHUNK_BYTES, type Reading, type RecordLimits, readFirstRecords } from './first-records.ts';
 import { infer } from './infer.ts';
 
-/** As a file is read, bytes that are in memory. */
+/** Reads bytes in memory like a file. */
 function sourceOfBytes(bytes: Uint8Array, chunkBytes: number): Source {
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let offset = 0;
@@ -33,9 +33,9 @@ function sourceOfBytes(bytes: Uint8Array, chunkBytes: number): Source {
   };
 }
 
-/** Infers the schema of a TFRecord file from its first records, and says of how many. */
+/** Infers the schema of a TFRecord file from its first records, and reports how many were read. */
 
-/** The time is a last resort, because what depends on it differs between machines. */
+/** The time limit is a last resort, because its result differs between machines. */
 export const RECORD_LIMITS: RecordLimits = { records: 1000, bytes: 32 * 2 ** 20, milliseconds: 20_000 };
 
 /** Infers a schema from a TFRecord file in memory. Undefined only after an error was reported. */
@@ -49,7 +49,7 @@ export function inferFromBytes(
   return inferSchema(sourceOfBytes(bytes, CHUNK_BYTES), name, recognise, onProblem, limits);
 }
 
-/** Infers a schema from a TFRecord file on disk, of which no more is read than the limits allow. */
+/** Infers a schema from a TFRecord file on disk, of which only as much is read as the limits allow. */
 export async function inferFromFile(
   path: string,
   name: string,
@@ -57,10 +57,10 @@ export async function inferFromFile(
   onProblem: OnProblem,
   limits = RECORD_LIMITS,
 ): Promise<Schema | undefined> {
-  // Links are for the caller to resolve, who knows where they may lead.
+  // The caller resolves links, because it knows which targets are allowed.
   const source = await openSource(path, CHUNK_BYTES, false);
   if (source === undefined) {
-    const message = 'the records are not in a regular file, but in a pipe or a device';
+    const message = 'the records are not in a regular file but in a pipe or a device';
     onProblem(error('not-a-regular-file', startOf({ name }), message, 'give the path of a file'));
     return undefined;
   }
@@ -88,8 +88,8 @@ async function inferSchema(
   }
   const schema = inference.finish(place, onProblem);
   if (schema.features.length + schema.sequence.length === 0) {
-    const message = `${formatCount(reading.records, 'record')} without a feature were looked at`;
-    onProblem(error('no-features', place, message, 'give a file whose records have features'));
+    const message = `the first ${formatCount(reading.records, 'record')} have no features`;
+    onProblem(error('no-features', place, message, 'use a file whose records have features'));
     return undefined;
   }
   checkSchema(schema, onProblem);
@@ -97,27 +97,27 @@ async function inferSchema(
   return schema;
 }
 
-/** Why nothing can be inferred. A file that breaks off after some records still shows what they hold. */
+/** Why nothing can be inferred. The first records of a corrupt file are still useful. */
 function refusalOf({ records, limit, fault }: Reading, place: Place): Problem | undefined {
   if (fault !== undefined && (fault.isForeign || records === 0)) {
     return error('unreadable-records', place, fault.message, fault.fix);
   }
   if (records > 0) return undefined;
   const message =
-    limit === undefined ? 'the file has no records' : 'the first record is too large to be looked at';
-  return error('no-records', place, message, 'give another file, or write the schema in the plain form');
+    limit === undefined ? 'the file has no records' : 'the first record is too large to be read';
+  return error('no-records', place, message, 'use another file, or write the schema in the plain form');
 }
 
 function summary({ records, bytes, limit, fault }: Reading, place: Place): Problem {
-  const all = limit === undefined && fault === undefined ? ', all of the file' : '';
-  const end = fault === undefined ? LIMITS[limit ?? 'records'] : `; the file is broken ${fault.message}`;
+  const all = limit === undefined && fault === undefined ? ', the whole file' : '';
+  const end = fault === undefined ? LIMITS[limit ?? 'records'] : `; the file is corrupt ${fault.message}`;
   const message = `the schema is inferred from the first ${formatCount(records, 'record')} (${formatBytes(bytes)}${all})`;
-  const fix = 'print it with the command "schema", correct it, and commit it in place of the records';
+  const fix = 'print it with the command "schema", correct it, and commit it instead of the records';
   return warning('inferred-schema', place, `${message}${all === '' ? end : ''}`, fix);
 }
 
 const LIMITS: Readonly<Record<keyof RecordLimits, string>> = {
   records: '',
-  bytes: '; more bytes are not looked at',
-  milliseconds: '; there was no time for more, and there may be on another machine',
+  bytes: '; more bytes are not read',
+  milliseconds: '; the time limit was reached, so another machine may read more',
 };

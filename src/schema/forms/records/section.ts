@@ -3,10 +3,10 @@ import { type FactTally, factTally } from './facts.ts';
 import type { Entries } from './messages.ts';
 import { ABSENT, type FeatureTally, featureTally, type Glance } from './tally.ts';
 
-/** One part of the records: the examples, the contexts, the items, or the steps of one feature list. */
+/** The units of one part of the records: examples, contexts, items, or steps of one feature list. */
 
 export interface Section {
-  /** Takes the features of one more unit. */
+  /** Adds the features of the next unit. */
   readonly add: (features: Entries) => void;
   readonly tallies: ReadonlyMap<string, FeatureTally>;
   readonly tieOf: FactTally['tieOf'];
@@ -14,7 +14,7 @@ export interface Section {
   readonly units: () => number;
 }
 
-/** A part of which nothing has been met. */
+/** Makes a part without units. */
 export function section(recognise: RecogniseContent): Section {
   const tallies = new Map<string, FeatureTally>();
   const facts = factTally();
@@ -39,23 +39,23 @@ export function section(recognise: RecogniseContent): Section {
 /** The feature lists of sequence examples. */
 
 interface List {
-  /** Its values, by step; the steps of all records follow each other. */
+  /** Its values by step; the steps of all records are concatenated. */
   readonly tally: FeatureTally;
-  /** Number of steps by record. */
+  /** Number of steps in each record. */
   readonly steps: readonly number[];
 }
 
-/** The lists of a section, summed up over records. */
+/** The lists of all records. */
 export interface Lists {
-  /** Takes the lists of one more record. */
+  /** Adds the lists of the next record. */
   readonly add: (lists: ReadonlyMap<string, readonly Buffer[]>) => void;
   readonly all: ReadonlyMap<string, List>;
 }
 
-/** A step cannot be absent, as a feature can. */
+/** Unlike a feature, a step cannot be absent. */
 const EMPTY = 0;
 
-/** Lists of which nothing has been met. */
+/** Starts without records. */
 export function featureLists(recognise: RecogniseContent): Lists {
   const all = new Map<string, { readonly tally: FeatureTally; readonly steps: number[] }>();
   let records = 0;

@@ -1,4 +1,4 @@
-/** What the records hold of one feature. */
+/** Tallies the values of one feature. */
 import type { Kind } from '../../../base/kind.ts';
 import { integerOf } from '../../integer.ts';
 import type { Domain } from '../../schema.ts';
@@ -9,7 +9,7 @@ import { eachValue } from './values.ts';
 /** Stands for the length of an absent feature. */
 export const ABSENT = -1;
 
-/** What is known of a feature in the unit that was added last; of no use afterwards. */
+/** The value and content of the feature in the last unit. */
 export interface Glance {
   readonly length: number;
   readonly value: number | bigint | Buffer | undefined;
@@ -17,16 +17,16 @@ export interface Glance {
 }
 
 export interface FeatureTally {
-  /** Takes the feature of one more unit: an example, a step or an item. Earlier units that had none come before. */
+  /** Adds the feature of a unit, which is an example, a step or an item. Skipped units lack it. */
   readonly add: (feature: Buffer, unit: number) => Glance;
   readonly kinds: ReadonlySet<Kind>;
-  /** Number of values by unit, as long as it was met. */
+  /** Number of values in each unit, up to the last one with the feature. */
   readonly lengths: readonly number[];
   readonly domain: () => Domain | undefined;
   readonly content: () => Merged;
 }
 
-/** A feature that was not met yet; `unset` is its length in a unit that has it without a kind. */
+/** Makes the tally of a feature. `unset` is its length in a unit that has it without a kind. */
 export function featureTally(recognise: RecogniseContent, unset = ABSENT): FeatureTally {
   const kinds = new Set<Kind>();
   const lengths: number[] = [];
@@ -75,7 +75,7 @@ export function featureTally(recognise: RecogniseContent, unset = ABSENT): Featu
 
 const DIGITS = 6;
 
-/** A float with six digits that is not greater: in full it has up to 17, of which a 32-bit float holds 7. */
+/** Rounds a float down to six digits. In full it has up to 17, of which a 32-bit float only keeps 7. */
 function roundDown(value: number): number {
   if (Number.isInteger(value)) return value;
   const scale = 10 ** (DIGITS - 1 - Math.floor(Math.log10(Math.abs(value))));

@@ -1,4 +1,4 @@
-/** The values of one serialised feature, without keeping them. */
+/** Visits the values of a serialised feature without keeping them. */
 import protobuf from 'protobufjs/minimal.js';
 import type { Kind } from '../../../base/kind.ts';
 import { countVarints } from '../../../verify/varint.ts';
@@ -12,8 +12,8 @@ export interface Seen {
 }
 
 /**
- * Hands on every value of a serialised feature. Gives its kind and number; undefined where no kind is set.
- * @throws {CorruptionError} where it is no feature
+ * Visits every value of a serialised feature. Returns their kind and number; undefined if no kind is set.
+ * @throws {CorruptionError} if it is not a feature
  */
 export function eachValue(feature: Buffer, seen: Seen): { kind: Kind; length: number } | undefined {
   const data = asExample(feature);
@@ -30,7 +30,7 @@ export function eachValue(feature: Buffer, seen: Seen): { kind: Kind; length: nu
   return found;
 }
 
-/** An example with this feature alone, under an empty name. */
+/** An example that only has this feature, with an empty name. */
 function asExample(feature: Buffer): Buffer {
   const writer = new protobuf.Writer();
   writer.uint32(0x0a).fork().uint32(0x0a).fork().uint32(0x12).bytes(feature).ldelim().ldelim();
@@ -38,7 +38,7 @@ function asExample(feature: Buffer): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
 }
 
-/** Reads the values between two positions, and gives their number. */
+/** Visits the values between two offsets, and returns their number. */
 type Read = (data: Buffer, start: number, end: number, seen: Seen) => number;
 
 const READ: Readonly<Record<Kind, Read>> = {
@@ -62,7 +62,7 @@ const READ: Readonly<Record<Kind, Read>> = {
   },
 };
 
-/** The most bytes of a varint that a double holds, 49 bits; it is not negative then. */
+/** A varint of up to this size has 49 bits, which are exact in a double and never negative. */
 const MAX_EXACT = 7;
 
 function varint(data: Buffer, first: number, last: number): number | bigint {

@@ -12,29 +12,31 @@ import { interpret } from './meaning/interpret.ts';
 import { messageType, ROOT } from './proto/messages.ts';
 import { type Encoding, recognise } from './recognise.ts';
 
-/** Beyond any schema: 4 MiB are twenty-five thousand features. */
+/** Larger than any real schema: 4 MiB are 25,000 features. */
 const MAX_BYTES = 4 * 2 ** 20;
 
-/** A file with more mistakes is something else. */
+/** A file with more mistakes is probably not a schema. */
 const MAX_PROBLEMS = 1000;
 
-/** Reads a schema of TensorFlow Metadata, in whichever encoding. Undefined only after an error was reported. */
+/** Reads a schema of TensorFlow Metadata in any encoding. Returns undefined only after an error was reported. */
 export function readTensorFlowMetadata(file: SchemaFile, onEveryProblem: OnProblem): Schema | undefined {
   const onProblem = upTo(MAX_PROBLEMS, onEveryProblem);
   const start: Place = { file: file.name, line: 1, column: 1 };
   if (file.fragment !== undefined) {
-    const message = `${quote(`:${file.fragment}`)} stands behind the name of a file that has no Python variables`;
-    onProblem(error('not-python', start, message, 'give the name of the file alone'));
+    const message = `${quote(`:${file.fragment}`)} follows the name of a file that is not Python`;
+    onProblem(error('not-python', start, message, 'remove it'));
     return undefined;
   }
   if (file.bytes.length > MAX_BYTES) {
-    const message = `the schema has ${file.bytes.length} bytes: at most ${MAX_BYTES} are read`;
-    onProblem(error('schema-too-large', start, message, 'give a smaller schema'));
+    const message = `the schema has ${file.bytes.length} bytes: at most ${MAX_BYTES} are allowed`;
+    onProblem(error('schema-too-large', start, message, 'make the schema smaller'));
     return undefined;
   }
   const found = recognise(file);
   if (typeof found !== 'string') {
-    onProblem(error('not-a-schema', start, `file is not a schema of TensorFlow Metadata: ${found.whyNot}`));
+    onProblem(
+      error('not-a-schema', start, `the file is not a schema of TensorFlow Metadata: ${found.whyNot}`),
+    );
     return undefined;
   }
   try {
@@ -46,7 +48,7 @@ export function readTensorFlowMetadata(file: SchemaFile, onEveryProblem: OnProbl
   }
 }
 
-/** Reports so many problems; one more ends the reading. */
+/** Passes on up to `most` problems; one more ends the reading. */
 function upTo(most: number, onProblem: OnProblem): OnProblem {
   let problems = 0;
   return (problem) => {
@@ -67,7 +69,7 @@ function readDocument(
   const type = messageType(ROOT);
   if (type === undefined) throw new Error(`the tables have no message ${ROOT}`);
   if (encoding === 'binary') {
-    // There are no lines: the column is the position of the byte.
+    // A binary file has no lines, so the column is the offset of the byte.
     const placeAt = (offset: number): Place => ({ file: name, line: 1, column: offset + 1 });
     return { root: readBinary({ file: name, onProblem, placeAt }, bytes, type), placeAt };
   }

@@ -1,4 +1,4 @@
-/** Tells schemas of TensorFlow Metadata from other files, by their beginning. */
+/** Recognises schemas of TensorFlow Metadata by the start of the file. */
 import { extname } from 'node:path';
 import { nearest } from '../../../base/nearest.ts';
 import { quote } from '../../../yaml/node.ts';
@@ -6,7 +6,7 @@ import type { SchemaFile } from '../../form.ts';
 
 export type Encoding = 'text' | 'json' | 'binary';
 
-/** The fields of a `Schema` by their numbers; kept here as well, so that the tables load only where they are needed. */
+/** The fields of a `Schema` by number. They are repeated here so that the tables are only loaded when needed. */
 export const ROOT_FIELDS: ReadonlyMap<number, string> = new Map([
   [1, 'feature'],
   [4, 'string_domain'],
@@ -23,19 +23,19 @@ export const ROOT_FIELDS: ReadonlyMap<number, string> = new Map([
 
 const NAMES = new Set(ROOT_FIELDS.values());
 
-/** Enough for a comment of some pages before the first field. */
+/** Enough for a long comment before the first field. */
 const HEAD_BYTES = 64 * 2 ** 10;
 
-/** How the schema is encoded, or why it is none. */
+/** The encoding of a schema, or why the file is not a schema. */
 export function recognise({ name, bytes }: SchemaFile): Encoding | { readonly whyNot: string } {
   const head = new TextDecoder('utf-8').decode(bytes.subarray(0, HEAD_BYTES));
   const text = head.replace(/^(?:\s+|#[^\n]*(?:\n|$))+/, '');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: text has none of them
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: text does not contain them
   const isText = !/[\x00-\x08]/.test(head);
   if (isText && text.startsWith('{')) return recogniseJson(text);
   const field = /^([A-Za-z_][A-Za-z0-9_]*)\s*[:{<[]/.exec(text)?.[1];
   if (isText && field !== undefined && ['.yaml', '.yml'].includes(extname(name).toLowerCase()))
-    return { whyNot: 'its name is that of YAML' };
+    return { whyNot: 'its name is that of a YAML file' };
   if (isText && field !== undefined) {
     const isSchema = NAMES.has(field) || (hasTextName(name) && nearest(field, NAMES) !== undefined);
     return isSchema ? 'text' : { whyNot: `its first field ${quote(field)} is not one of a Schema` };
@@ -56,7 +56,7 @@ function hasTextName(name: string): boolean {
   return ['.pbtxt', '.textproto', '.textpb', '.txtpb', '.prototxt'].includes(extname(name).toLowerCase());
 }
 
-/** Whether the bytes are fields of a `Schema` from the first to the last, and the first feature begins as one. */
+/** Whether all bytes are fields of a `Schema`, and the first feature starts like one. */
 function looksSerialised(bytes: Uint8Array): boolean {
   let at = 0;
   while (at < bytes.length) {

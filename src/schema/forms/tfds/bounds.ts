@@ -5,20 +5,20 @@ import type { DtypeFacts } from './dtype.ts';
 import { integerOf } from './fields.ts';
 import { type Message, placeOf } from './message.ts';
 
-/** The range of an array's elements: what its dtype holds, within the bounds that the feature gives. */
+/** The range of an array's elements: that of its dtype within the bounds of the feature. */
 export function bounds(content: Message, dtype: DtypeFacts, isEncoded: boolean): Domain | undefined {
   const minimum = integerOf(content, 'minimum');
   const maximum = integerOf(content, 'maximum');
   if (isEncoded || dtype.kind === 'bytes' || dtype.kind === undefined) {
-    warnBounds(content, isEncoded ? 'the elements of an encoded tensor' : 'texts');
+    warnBounds(content, isEncoded ? 'the elements of an encoded tensor' : 'strings');
     return undefined;
   }
   const min = outermost(minimum, dtype.min, (a, b) => compare(a, b) > 0);
   const max = outermost(maximum, dtype.max, (a, b) => compare(a, b) < 0);
   if (min !== undefined && max !== undefined && compare(min, max) > 0) {
     const field = maximum === undefined ? 'minimum' : 'maximum';
-    const message = `no value lies in the bounds: the least is ${min}, the greatest ${max}`;
-    const fix = 'give a minimum that is at most the maximum, both in the range of the dtype';
+    const message = `no value is within the bounds: the minimum is ${min}, the maximum ${max}`;
+    const fix = 'make the minimum at most the maximum, both within the range of the dtype';
     content.reader.onProblem(error('empty-bounds', placeOf(content, field), message, fix));
     return undefined;
   }
@@ -34,7 +34,7 @@ function warnBounds(content: Message, what: string): void {
   }
 }
 
-/** The one of two bounds that leaves less. */
+/** The tighter of two bounds. */
 function outermost(
   given: Integer | undefined,
   own: Integer | undefined,
@@ -46,7 +46,7 @@ function outermost(
 
 function compare(a: Integer, b: Integer): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  // All of them are whole numbers, those of floats too.
+  // All bounds are integers, even those of floats.
   const left = BigInt(a);
   const right = BigInt(b);
   if (left === right) return 0;

@@ -3,7 +3,7 @@ import { quote } from '../../../yaml/node.ts';
 import { readSource } from '../../../yaml/source.ts';
 import { besideFile, excessOf, type Position, type Reader } from './reader.ts';
 
-/** The names of a class label by their numbers, from the file beside the features that has one on each line. */
+/** The names of a class label by number, from a file in the same folder with one name per line. */
 export function readClassNames(
   count: number,
   at: Position,
@@ -25,7 +25,7 @@ export function readClassNames(
   const repeated = firstRepeated(names);
   if (repeated !== undefined) {
     const message = `${file} is ignored: it has the name ${quote(repeated)} twice`;
-    reader.onProblem(warning('ignored-class-names', place, message, 'give every class a name of its own'));
+    reader.onProblem(warning('ignored-class-names', place, message, 'give every class a different name'));
     return undefined;
   }
   if (count > 0 && names.length !== count) {
@@ -40,8 +40,8 @@ function firstRepeated(names: readonly string[]): string | undefined {
   return names.find((name) => seen.size === seen.add(name).size);
 }
 
-/** The file beside the features that has the names of the classes at a position. */
+/** The file in the same folder with the class names of the feature at a position. */
 export function classNamesFile({ fileName }: Position): string | undefined {
-  // A name with such characters could lead out of the folder.
+  // A name with such characters could point outside of the folder.
   return fileName === undefined || /[\\:\0]/.test(fileName) ? undefined : `${fileName}.labels.txt`;
 }

@@ -17,11 +17,11 @@ import { readBox, readClassLabel, readText } from './values.ts';
 
 /** A class of `tfds.features`. */
 export interface FeatureClass {
-  /** The field of the message `Feature` that holds what the class says. */
+  /** The field of the message `Feature` that contains the description by the class. */
   readonly content: string;
   /** The fields of that field. */
   readonly fields: readonly string[];
-  /** Further ones that only older versions of TFDS wrote. */
+  /** Additional fields that only older versions of TFDS wrote. */
   readonly oldFields?: readonly string[];
   readonly read: (content: Message, at: Position) => readonly SchemaFeature[];
 }
@@ -34,7 +34,7 @@ const BOX = ['shape', 'dtype', 'bboxFormat'];
 const TRANSLATION = ['languages', 'variableLanguagesPerExample'];
 const SEQUENCE = ['feature', 'length'];
 
-/** By name; of those with the same content the first is the usual one. */
+/** By name; the first class with a content is the usual one. */
 const CLASSES: ReadonlyMap<string, FeatureClass> = new Map<string, FeatureClass>([
   ['FeaturesDict', { content: 'featuresDict', fields: ['features'], read: readDictionary }],
   ['Tensor', { content: 'tensor', fields: TENSOR, read: readTensor }],
@@ -59,8 +59,8 @@ const CLASSES: ReadonlyMap<string, FeatureClass> = new Map<string, FeatureClass>
 export const CONTENTS = [...new Set(Array.from(CLASSES.values(), ({ content }) => content)), 'jsonFeature'];
 
 /**
- * The class that a feature names with its Python module. Another project's is taken for TFDS's own class with the same
- * content; `jsonFeature` is the content of any class.
+ * The class that a feature names with its Python module. A class of another project is read as the class of TFDS with
+ * the same content; `jsonFeature` is the content of any class.
  */
 export function classOf(
   named: string,
@@ -71,14 +71,14 @@ export function classOf(
   const usual = [...CLASSES].find(([, cls]) => cls.content === content);
   if (named.startsWith('tensorflow_datasets.')) return ownClass(named, content, place, onProblem);
   if (named === '') {
-    const fix = 'add the class, as in "tensorflow_datasets.core.features.tensor_feature.Tensor"';
+    const fix = 'add the class, for example "tensorflow_datasets.core.features.tensor_feature.Tensor"';
     onProblem(error('missing-class', place, 'there is no "pythonClassName"', fix));
   } else if (usual === undefined) {
-    const message = `${quote(named)} is not a class of TFDS: what it writes is not known`;
+    const message = `${quote(named)} is not a class of TFDS, so it is not known what it writes`;
     onProblem(error('foreign-class', place, message, 'describe the features in the plain form'));
   } else {
-    const message = `${quote(named)} is not a class of TFDS: it is taken for a ${usual[0]}`;
-    onProblem(warning('foreign-class', place, message, 'check that it writes what this class writes'));
+    const message = `${quote(named)} is not a class of TFDS: it is read as a ${usual[0]}`;
+    onProblem(warning('foreign-class', place, message, 'check that it writes the same as this class'));
     return usual[1];
   }
   return undefined;
@@ -99,7 +99,7 @@ function ownClass(
   } else if (content === cls.content || content === 'jsonFeature') {
     return cls;
   } else {
-    const message = `a ${simple} has the content ${quote(cls.content)}: found ${quote(content)}`;
+    const message = `a ${simple} must have the content ${quote(cls.content)}: found ${quote(content)}`;
     onProblem(error('wrong-content', place, message, 'change the class or the content'));
   }
   return undefined;

@@ -21,7 +21,7 @@ export function readDictionary(content: Message, at: Position): readonly SchemaF
     const name = String(key.value);
     const place = reader.source.placeAt(key.start);
     if (name !== '') return reader.readFeature(value, inside(at, name, place), reader);
-    reader.onProblem(error('empty-name', place, 'a feature has the empty name', 'give the feature a name'));
+    reader.onProblem(error('empty-name', place, 'the name of a feature is empty', 'give the feature a name'));
     return [];
   });
 }
@@ -31,7 +31,7 @@ export function readSequence(content: Message, at: Position): readonly SchemaFea
   return readElements(content, at, true);
 }
 
-/** `tfds.features.Dataset`, which TFDS serialises as a sequence. */
+/** `tfds.features.Dataset`, which TFDS serialises like a sequence. */
 export function readDataset(content: Message, at: Position): readonly SchemaFeature[] {
   return readElements(content, at, false);
 }
@@ -43,8 +43,8 @@ function readElements(content: Message, at: Position, isArray: boolean): readonl
   const feature = content.fields.get('feature');
   if (isMissing(content, 'feature')) {
     const place = reader.source.placeAt(content.node.holder);
-    const message = 'there is no "feature" in the sequence';
-    reader.onProblem(error('missing-key', place, message, 'add what the sequence is of'));
+    const message = 'the sequence has no "feature"';
+    reader.onProblem(error('missing-key', place, message, 'add the feature of its elements'));
   }
   if (feature === undefined || reader.tally.errors > before) return [];
   return reader.readFeature(
@@ -59,16 +59,16 @@ function readLength(content: Message, isProto: boolean): number {
   const length = sizeOf(content, 'length') ?? (isProto ? 0 : -1);
   const place = placeOf(content, 'length');
   if (length < -1) {
-    const message = `"length" is ${length}: allowed are whole numbers from 0, and -1 for any length`;
-    onProblem(error('wrong-length', place, message, 'give one of them'));
+    const message = `"length" is ${length}: allowed are integers from 0, and -1 for any length`;
+    onProblem(error('wrong-length', place, message, 'use one of them'));
   } else if (isProto && isMissing(content, 'length')) {
-    const message = 'there is no "length", which TFDS takes for 0: the sequence is always empty';
-    onProblem(warning('missing-length', place, message, 'give -1 for any length'));
+    const message = 'there is no "length", which TFDS reads as 0: the sequence is always empty';
+    onProblem(warning('missing-length', place, message, 'set it to -1 for any length'));
   }
   return length;
 }
 
-/** `tfds.features.Translation`: a text for each language. */
+/** `tfds.features.Translation`: a string for each language. */
 export function readTranslation(content: Message, at: Position): readonly SchemaFeature[] {
   const { reader } = content;
   if (isWrongClass(content, false)) return [];
@@ -80,7 +80,7 @@ export function readTranslation(content: Message, at: Position): readonly Schema
   });
 }
 
-/** `tfds.features.TranslationVariableLanguages`: a sequence of languages and texts. */
+/** `tfds.features.TranslationVariableLanguages`: a sequence of languages and strings. */
 export function readVariableTranslation(content: Message, at: Position): readonly SchemaFeature[] {
   const { reader } = content;
   if (isWrongClass(content, true)) return [];
@@ -95,14 +95,14 @@ export function readVariableTranslation(content: Message, at: Position): readonl
   ];
 }
 
-/** The flag says the same as the class; TFDS demands it. */
+/** The flag repeats what the class says, but TFDS requires it. */
 function isWrongClass(content: Message, isVariable: boolean): boolean {
   const field = 'variableLanguagesPerExample';
   if (!content.isProto || flagOf(content, field) === isVariable) return false;
   const other = isVariable ? 'Translation' : 'TranslationVariableLanguages';
   const message = `${quote(field)} must be ${isVariable} for this class`;
   content.reader.onProblem(
-    error('wrong-class', placeOf(content, field), message, `change it, or the class to ${other}`),
+    error('wrong-class', placeOf(content, field), message, `change it, or change the class to ${other}`),
   );
   return true;
 }

@@ -3,26 +3,26 @@ import type { Dtype, Integer } from '../../schema.ts';
 
 /** How TensorFlow Datasets writes the elements of a dtype. */
 export interface DtypeFacts {
-  /** The list that holds them without an encoding; undefined where TFDS can only write them as bytes. */
+  /** The list of elements without an encoding; undefined if TFDS can only write them as bytes. */
   readonly kind: Kind | undefined;
-  /** What survives the way through that list and back; undefined for texts and where all of the list does. */
+  /** The range of values that survive the conversion to that list and back; undefined for strings, or if all do. */
   readonly min?: Integer;
   readonly max?: Integer;
-  /** What the bytes of an encoded array hold; undefined for texts, which have no encoding. */
+  /** The content of an encoded array; undefined for strings, which cannot be encoded. */
   readonly raw: Dtype | undefined;
-  /** Numbers in one element of `raw`: a complex number is two. */
+  /** How many numbers of `raw` an element takes; a complex number takes two. */
   readonly parts: 1 | 2;
-  /** What TFDS reads where an optional tensor is absent; undefined where it has no such value. */
+  /** What TFDS reads for an absent optional tensor; undefined if it has no such value. */
   readonly absent: Integer | string | undefined;
 }
 
-/** By the names that TFDS writes, which are NumPy's. */
+/** By the names that TFDS writes, which are those of NumPy. */
 const DTYPES: ReadonlyMap<string, DtypeFacts> = new Map([
   ['bool', integers('bool', 0, 1)],
   ['uint8', integers('uint8', 0, 2 ** 8 - 1)],
   ['uint16', integers('uint16', 0, 2 ** 16 - 1)],
   ['uint32', integers('uint32', 0, 2 ** 32 - 1)],
-  // TFDS writes greater ones as negative integers, which its readers do not all turn back.
+  // TFDS writes greater values as negative integers, and not all of its readers convert them back.
   ['uint64', integers('uint64', 0, String(2n ** 63n - 1n))],
   ['int8', integers('int8', -(2 ** 7), 2 ** 7 - 1)],
   ['int16', integers('int16', -(2 ** 15), 2 ** 15 - 1)],
@@ -37,7 +37,7 @@ const DTYPES: ReadonlyMap<string, DtypeFacts> = new Map([
   ['string', { kind: 'bytes', raw: undefined, parts: 1, absent: '' }],
 ]);
 
-/** Other names that NumPy has for them; TFDS reads these too. */
+/** Other NumPy names of dtypes, which TFDS reads as well. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
   ['half', 'float16'],
   ['single', 'float32'],
@@ -52,7 +52,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 /** The names of all dtypes. */
 export const DTYPE_NAMES: readonly string[] = [...DTYPES.keys()];
 
-/** The facts of a dtype by its name; undefined where TFDS cannot write it. */
+/** The facts of the dtype with this name; undefined if TFDS cannot write it. */
 export function dtypeFacts(name: string): DtypeFacts | undefined {
   return DTYPES.get(ALIASES.get(name) ?? name);
 }

@@ -7,7 +7,7 @@ import { textOf } from './fields.ts';
 import { isMissing, type Message, openMessage, placeOf } from './message.ts';
 import type { Position, Reader } from './reader.ts';
 
-/** Reads one feature: a message `Feature`, or what TFDS wrote before there was one. */
+/** Reads a feature: a message `Feature`, or the format that TFDS wrote before that message existed. */
 export function readFeature(node: Node, at: Position, reader: Reader): readonly SchemaFeature[] {
   const isOld = node.kind === 'map' && node.entries.some(({ key }) => key.value === 'type');
   return isOld ? readOldFeature(node, at, reader) : readProtoFeature(node, at, reader);
@@ -23,7 +23,7 @@ function readProtoFeature(node: Node, at: Position, reader: Reader): readonly Sc
   const content = name === undefined ? undefined : message.fields.get(name);
   const place = reader.source.placeAt(node.start);
   if (second !== undefined) {
-    const found = `a feature has one content: found ${name} and ${second}`;
+    const found = `a feature can only have one content: found ${name} and ${second}`;
     reader.onProblem(error('wrong-content', place, found, 'keep the one of its class'));
   } else if (name === undefined && !CONTENTS.some((field) => message.misspelt.has(field))) {
     const found = `the feature has no content: allowed are ${CONTENTS.join(', ')}`;
@@ -43,20 +43,20 @@ function readProtoFeature(node: Node, at: Position, reader: Reader): readonly Sc
 
 function warnValueRange(message: Message): void {
   if (textOf(message, 'valueRange') === '') return;
-  const found = '"valueRange" is ignored: it is a text for people';
-  const fix = 'give "minimum" and "maximum", or a rule in the fixture spec';
+  const found = '"valueRange" is ignored, because it is only documentation';
+  const fix = 'set "minimum" and "maximum", or add a rule to the fixture spec';
   const place = placeOf(message, 'valueRange');
   message.reader.onProblem(warning('ignored-value-range', place, found, fix));
 }
 
-/** `{"type", "content"}`, where the content is a message if `proto_cls` names one. */
+/** `{"type", "content"}`; the content is a message if `proto_cls` names one. */
 function readOldFeature(node: Node, at: Position, reader: Reader): readonly SchemaFeature[] {
   const message = openMessage(node, ['type', 'content', 'protoCls'], reader);
   if (message === undefined) return [];
   const cls = classOf(textOf(message, 'type'), 'jsonFeature', placeOf(message, 'type'), reader);
   const content = message.fields.get('content')?.node;
   if (isMissing(message, 'content')) {
-    const found = 'there is no "content" in the feature';
+    const found = 'the feature has no "content"';
     reader.onProblem(error('missing-key', reader.source.placeAt(node.start), found, 'add it'));
   }
   if (cls === undefined || content === undefined) return [];
@@ -65,7 +65,7 @@ function readOldFeature(node: Node, at: Position, reader: Reader): readonly Sche
   return readText(cls, content.value, reader.source.placeAt(content.start), at, reader, isProto);
 }
 
-/** Reads a content that is the text of a JSON object; its problems are where the text stands. */
+/** Reads a content that is a JSON object in a string. Its problems are at the place of the string. */
 function readText(
   cls: FeatureClass,
   text: string,
@@ -92,7 +92,7 @@ function readContent(
   const known = isProto ? cls.fields : [...cls.fields, ...(cls.oldFields ?? [])];
   const content = openMessage(node, known, reader, isProto);
   const features = content === undefined ? [] : cls.read(content, at);
-  // What a container holds stands for itself.
+  // The features in a container are reported at their own places.
   const isContainer = cls.content === 'sequence' || cls.content === 'featuresDict';
   return isContainer || reader.tally.errors === before ? features : [];
 }

@@ -3,16 +3,16 @@ import { type Node, quote } from '../../../yaml/node.ts';
 import type { Integer } from '../../schema.ts';
 import { type Message, openMessage, refuseField } from './message.ts';
 
-const INT64 = 'a whole number of 64 bits';
+const INT64 = 'a 64-bit integer';
 
-/** A text; empty where it is absent. */
+/** A string; empty if it is absent. */
 export function textOf(message: Message, name: string): string {
   const field = message.fields.get(name);
   if (field === undefined) return '';
   return field.node.kind === 'string' ? field.node.value : (refuseField(message, field, 'a string') ?? '');
 }
 
-/** True or false; false where it is absent. */
+/** A boolean; false if it is absent. */
 export function flagOf(message: Message, name: string): boolean {
   const field = message.fields.get(name);
   if (field === undefined) return false;
@@ -20,7 +20,7 @@ export function flagOf(message: Message, name: string): boolean {
   return refuseField(message, field, 'true or false') ?? false;
 }
 
-/** Texts; none where they are absent. */
+/** Strings; none if they are absent. */
 export function textsOf(message: Message, name: string): readonly Extract<Node, { kind: 'string' }>[] {
   const items = listOf(message, name);
   const texts = items.flatMap((item) => (item.kind === 'string' ? [item] : []));
@@ -31,32 +31,32 @@ export function textsOf(message: Message, name: string): readonly Extract<Node, 
   return texts;
 }
 
-/** A whole number as a number or, beyond 2^53, as its digits; JSON of protos writes them as strings. */
+/** An integer as a number or, beyond 2^53, as its digits. The JSON of protos writes 64-bit integers as strings. */
 export function integerOf(message: Message, name: string): Integer | undefined {
   const field = message.fields.get(name);
   if (field === undefined) return undefined;
   return parseInteger(field.node) ?? refuseField(message, field, INT64);
 }
 
-/** A whole number that is the size of something. */
+/** An integer that is a size. */
 export function sizeOf(message: Message, name: string): number | undefined {
   const value = integerOf(message, name);
   if (typeof value !== 'string') return value;
   const { source, onProblem } = message.reader;
   const field = message.fields.get(name);
-  const found = `${quote(name)} is ${value}: no example could hold so many`;
-  onProblem(error('too-large', source.placeAt(field?.node.start ?? 0), found, 'give a smaller number'));
+  const found = `${quote(name)} is ${value}, which is more than an example can hold`;
+  onProblem(error('too-large', source.placeAt(field?.node.start ?? 0), found, 'use a smaller number'));
   return undefined;
 }
 
 /**
- * The dimensions of a shape, undefined where they differ from example to example; none for a scalar or where the shape
+ * The dimensions of a shape, undefined if they vary between examples; none for a scalar or if the shape
  * is absent.
  */
 export function dimensionsOf(message: Message): readonly (number | undefined)[] {
   const field = message.fields.get('shape');
   if (field === undefined) return [];
-  // What older versions of TFDS wrote is the list itself.
+  // Older versions of TFDS wrote the list itself.
   if (field.node.kind === 'list') return readDimensions(message, field.node.items);
   const shape = openMessage(field.node, ['dimensions'], message.reader);
   return shape === undefined ? [] : readDimensions(shape, listOf(shape, 'dimensions'));
@@ -66,8 +66,10 @@ function readDimensions({ reader }: Message, items: readonly Node[]): readonly (
   return items.map((item) => {
     const value = item.kind === 'null' ? -1 : parseInteger(item);
     if (typeof value === 'number' && value >= -1) return value === -1 ? undefined : value;
-    const message = `a dimension must be a size, or -1 where it differs from example to example`;
-    reader.onProblem(error('wrong-dimension', reader.source.placeAt(item.start), message, 'give its size'));
+    const message = 'a dimension must be a size, or -1 if it varies between examples';
+    reader.onProblem(
+      error('wrong-dimension', reader.source.placeAt(item.start), message, 'use its size or -1'),
+    );
     return undefined;
   });
 }
@@ -81,7 +83,7 @@ function listOf(message: Message, name: string): readonly Node[] {
 function parseInteger(node: Node): Integer | undefined {
   if (node.kind === 'float') return Number.isSafeInteger(node.value) ? node.value : undefined;
   const digits = node.kind === 'integer' ? node.text : node.kind === 'string' ? node.value : '';
-  // Longer ones are no 64-bit integers, and would take long to read.
+  // More digits are not a 64-bit integer, and would take long to parse.
   if (!/^-?[0-9]{1,20}$/.test(digits)) return undefined;
   const value = BigInt(digits);
   if (BigInt.asIntN(64, value) !== value) return undefined;

@@ -23,10 +23,10 @@ export function readLabeledImage(content: Message, at: Position): readonly Schem
   const count = classes ? integerOf(classes, 'numClasses') : integerOf(content, 'labels');
   if (count !== undefined) {
     const place = classes ? placeOf(classes, 'numClasses') : placeOf(content, 'labels');
-    const message = `pixels are not limited to the ${count} classes: they can have any value`;
+    const message = `the pixels are not limited to the ${count} classes, but can have any value`;
     content.reader.onProblem(warning('ignored-pixel-classes', place, message, 'do not rely on their values'));
   }
-  // The names of the classes say nothing of the pixels, and still belong to the description of the dataset.
+  // The class names do not affect the pixels, but they are part of the description of the dataset.
   const names = classNamesFile(at);
   if (names !== undefined) content.reader.siblings(names);
   return layOutImage(content, at, orDefault(dimensionsOf(content), 1));
@@ -60,13 +60,13 @@ function layOutImage(content: Message, at: Position, dims: Dims): readonly Schem
   return layOut(at, { kind: 'bytes', dims: [], content: image, places }, content.reader);
 }
 
-/** Pixels on a side where the shape leaves it open. */
+/** The length in pixels of a side whose size is unknown. */
 const OPEN_SIDE: Range = { min: 32, max: 96 };
 
-/** The same in a sequence, because TFDS makes one array of its images. */
+/** The same in a sequence. It is fixed, because TFDS turns the images of a sequence into one array. */
 const EQUAL_SIDE: Range = { min: 64, max: 64 };
 
-/** What TFDS can write in each format: dtypes and numbers of channels. */
+/** The dtypes and numbers of channels that TFDS can write in each format. */
 const FORMATS = {
   png: { dtypes: ['uint8', 'uint16', 'float32'], channels: [1, 2, 3, 4] },
   jpeg: { dtypes: ['uint8'], channels: [1, 3] },
@@ -74,20 +74,20 @@ const FORMATS = {
 
 function readContent(content: Message, dims: Dims, open: Range): Content | undefined {
   const { onProblem } = content.reader;
-  // Without a format TFDS writes PNG.
+  // By default, TFDS writes PNG.
   const format = textOf(content, 'encodingFormat') || 'png';
   if (format !== 'png' && format !== 'jpeg') {
     const message = `unknown image format ${quote(format)}: allowed are png and jpeg`;
-    onProblem(error('unknown-image-format', placeOf(content, 'encodingFormat'), message, 'give one of them'));
+    onProblem(error('unknown-image-format', placeOf(content, 'encodingFormat'), message, 'use one of them'));
     return undefined;
   }
-  // Older versions of TFDS had no other dtype, and did not write it.
+  // Older versions of TFDS only had this dtype and did not write it.
   const written = textOf(content, 'dtype') || (content.isProto ? '' : 'uint8');
   const dtype = FORMATS[format].dtypes.find((name) => name === written);
   if (dtype === undefined && !content.misspelt.has('dtype')) {
     const allowed = FORMATS[format].dtypes.join(', ');
     const message = `the dtype of a ${format} image must be one of ${allowed}: found ${quote(written)}`;
-    onProblem(error('wrong-image-dtype', placeOf(content, 'dtype'), message, 'give one of them'));
+    onProblem(error('wrong-image-dtype', placeOf(content, 'dtype'), message, 'use one of them'));
   }
   if (dtype === undefined) return undefined;
   const [height, width] = dims;
@@ -113,19 +113,22 @@ function readChannels(content: Message, dims: Dims, format: 'png' | 'jpeg', dtyp
   const written = `[${dims.map((dim) => dim ?? -1).join(', ')}]`;
   if (dims.length !== 3 || dims[0] === 0 || dims[1] === 0) {
     const message = `the shape of an image must be its height, width and channels: found ${written}`;
-    const fix = dims.length > 3 ? 'use a Video: GIFs are not written' : 'give these, or no shape at all';
+    const fix =
+      dims.length > 3
+        ? 'use a Video, because GIFs cannot be generated'
+        : 'use these dimensions, or remove the shape';
     onProblem(error('wrong-shape', place, message, fix));
     return undefined;
   }
-  // The number of channels can be open only together with the format.
+  // The number of channels can only be unknown together with the format.
   const wanted = dims[2] ?? (content.fields.has('encodingFormat') ? undefined : 3);
   const allowed: readonly (1 | 2 | 3 | 4)[] = dtype === 'float32' ? [1] : FORMATS[format].channels;
   const channels = allowed.find((count) => count === wanted);
   if (channels === undefined) {
-    const message = `a ${format} image of ${dtype} has ${allowed.join(', ')} channels: found the shape ${written}`;
-    onProblem(error('wrong-channels', place, message, 'give one of these numbers at the end'));
+    const message = `a ${format} image of ${dtype} must have ${allowed.join(' or ')} channels: found the shape ${written}`;
+    onProblem(error('wrong-channels', place, message, 'make the last dimension one of these'));
   } else if (channels === 2) {
-    const message = 'as_dataset cannot read images of two channels';
+    const message = 'as_dataset cannot read images with two channels';
     onProblem(warning('unreadable-image', place, message, 'give 1, 3 or 4 channels'));
   }
   // The four bytes of a float are the four channels of a PNG.

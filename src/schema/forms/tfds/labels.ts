@@ -12,7 +12,7 @@ import { featureKeys, member, readSupervisedKeys } from './supervised-keys.ts';
 const INFO = 'dataset_info.json';
 
 /**
- * Makes labels of what the supervised keys say is to be predicted; they are the keys of the outermost dictionary.
+ * Turns the outputs of the supervised keys into labels. Supervised keys are keys of the outermost dictionary.
  */
 export function labelFeatures(
   features: readonly SchemaFeature[],
@@ -33,14 +33,14 @@ export function labelFeatures(
   });
 }
 
-/** The supervised keys that TFDS uses for a folder; undefined where it has none. */
+/** The supervised keys of a folder; undefined if it has none. */
 export function supervisedKeysBeside(file: SchemaFile, onProblem: OnProblem): SupervisedKeys | undefined {
   const bytes = file.siblings?.(INFO);
   const name = besideFile(file.name, INFO);
   const excess = bytes && excessOf(bytes);
   if (excess !== undefined) {
     const message = `the supervised keys are ignored: the file has ${excess}`;
-    const fix = 'make labels in the fixture spec';
+    const fix = 'set the labels in the fixture spec';
     onProblem(warning('ignored-dataset-info', { file: name, line: 1, column: 1 }, message, fix));
     return undefined;
   }
@@ -49,7 +49,7 @@ export function supervisedKeysBeside(file: SchemaFile, onProblem: OnProblem): Su
   if (source === undefined || info === undefined) return undefined;
   const format = member(info, 'fileFormat', 'file_format');
   if (format?.kind === 'string' && format.value !== 'tfrecord') {
-    const message = `the dataset is stored as ${format.value}: the fixture is TFRecord all the same`;
+    const message = `the dataset is stored as ${format.value}, but the fixture is TFRecord`;
     const fix = 'read it with builder_from_directory(…, file_format="tfrecord")';
     onProblem(warning('ignored-dataset-format', source.placeAt(format.start), message, fix));
   }
@@ -59,8 +59,8 @@ export function supervisedKeysBeside(file: SchemaFile, onProblem: OnProblem): Su
 function warnUnknown(keys: readonly Keys[], known: ReadonlySet<string>, onProblem: OnProblem): void {
   const unknown = keys.flatMap(featureKeys).filter(({ name }) => !known.has(name));
   for (const [i, { name, place }] of unknown.entries()) {
-    const message = `the supervised key ${quote(name)} is no feature`;
-    // To find the most similar of many long names takes long.
+    const message = `the supervised key ${quote(name)} is not a feature`;
+    // Finding the most similar of many long names takes long.
     const isQuick = i < 10 && known.size <= 1000 && name.length <= 100;
     const fix = (isQuick && suggest(name, known)) || 'name a feature';
     onProblem(warning('unknown-supervised-key', place, message, fix));
@@ -69,11 +69,11 @@ function warnUnknown(keys: readonly Keys[], known: ReadonlySet<string>, onProble
 
 function warnWeight(weight: Keys, onProblem: OnProblem): void {
   const [key] = featureKeys(weight);
-  const message = `the weight ${quote(key?.name ?? '')} is ignored: labels are learnable whatever an example weighs`;
+  const message = `the weight ${quote(key?.name ?? '')} is ignored: labels do not depend on the weight of an example`;
   onProblem(warning('ignored-weight', key?.place, message, 'do not rely on it'));
 }
 
-/** More classes than that are numbers, not classes. */
+/** A range with more integers counts as numbers, not as classes. */
 const MAX_CLASSES = 2 ** 20;
 
 function labelOf(feature: SchemaFeature, place: Place, onProblem: OnProblem): Label | undefined {

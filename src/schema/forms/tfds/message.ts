@@ -3,27 +3,27 @@ import { error, type Place } from '../../../base/problem.ts';
 import { describe, type MapNode, type Node, quote } from '../../../yaml/node.ts';
 import type { Reader } from './reader.ts';
 
-/** A JSON object that stands for a message of TFDS's `feature.proto`. */
+/** A JSON object that represents a message of TFDS's `feature.proto`. */
 export interface Message {
   readonly node: MapNode;
   readonly fields: ReadonlyMap<string, Field>;
-  /** Fields that unknown keys probably mean: they are not missing as well. */
+  /** Fields that are probably misspelt as unknown keys, so that they are not also reported as missing. */
   readonly misspelt: ReadonlySet<string | undefined>;
-  /** False in what older versions of TFDS wrote, which says absent lengths and shapes in another way. */
+  /** False in the format of older versions of TFDS, which represents absent lengths and shapes differently. */
   readonly isProto: boolean;
   readonly reader: Reader;
 }
 
 /** A field of a message. */
 export interface Field {
-  /** Where the key stands. */
+  /** The place of the key. */
   readonly place: Place;
   readonly node: Node;
 }
 
 /**
- * The fields of an object by their names in camel case; like every reader of proto JSON it takes those in snake case
- * too, and null as absent. Reports unknown keys, because TFDS refuses a file that has any.
+ * The fields of an object by their names in camel case. Like every reader of proto JSON, it accepts snake case
+ * as well, and treats null as absent. Reports unknown keys, because TFDS rejects a file that has any.
  */
 export function openMessage(
   node: Node,
@@ -47,7 +47,7 @@ export function openMessage(
       misspelt.add(nearest(written, known));
       onProblem(unknownKey(written, node, known, place));
     } else if (fields.has(name))
-      onProblem(error('duplicate-key', place, `${quote(name)} is there twice`, 'keep one of them'));
+      onProblem(error('duplicate-key', place, `${quote(name)} is given twice`, 'keep one of them'));
     else if (value.kind !== 'null') fields.set(name, { place, node: value });
   }
   return { node, fields, misspelt, isProto, reader };
@@ -59,7 +59,7 @@ function unknownKey(written: string, node: MapNode, known: readonly string[], pl
   return error('unknown-key', place, message, suggest(written, known) || 'remove it');
 }
 
-/** Reports a field that is not what it must be. */
+/** Reports a field with an unexpected value. */
 export function refuseField({ reader }: Message, { node }: Field, expected: string): undefined {
   const message = `${describeSlot(node)} must be ${expected}: found ${describe(node).slice(0, 100)}`;
   reader.onProblem(error('wrong-type', reader.source.placeAt(node.start), message));
@@ -70,12 +70,12 @@ function describeSlot({ name }: Node): string {
   return name === '' ? 'the file' : quote(name);
 }
 
-/** Whether a field is absent, and not only misspelt. */
+/** Whether a field is absent and not just misspelt. */
 export function isMissing({ fields, misspelt }: Message, name: string): boolean {
   return !fields.has(name) && !misspelt.has(name);
 }
 
-/** Where the value of a field stands; where the message itself stands if the field is absent. */
+/** The place of a field's value or, if the field is absent, of the message. */
 export function placeOf({ fields, node, reader }: Message, name: string): Place {
   return reader.source.placeAt(fields.get(name)?.node.start ?? node.holder);
 }

@@ -8,13 +8,13 @@ import { readFeature } from './feature.ts';
 import { labelFeatures, supervisedKeysBeside } from './labels.ts';
 import { countErrors, excessOf, type Reader } from './reader.ts';
 
-/** Reads a `features.json`, and what lies beside it. Undefined only after an error was reported. */
+/** Reads a `features.json` and the files that belong to it. Returns undefined only after an error was reported. */
 export function readFeatures(file: SchemaFile, onProblem: OnProblem): Schema | undefined {
   const start: Place = { file: file.name, line: 1, column: 1 };
   const excess = excessOf(file.bytes);
   if (excess !== undefined) {
     const message = `the file is too large for a features.json: it has ${excess}`;
-    onProblem(error('too-large', start, message, 'name another file'));
+    onProblem(error('too-large', start, message, 'use another file'));
     return undefined;
   }
   const tally = { errors: 0, features: 0 };
@@ -40,7 +40,7 @@ export function readFeatures(file: SchemaFile, onProblem: OnProblem): Schema | u
   const top = { name: undefined, topKey: undefined, place: start, sequences: [], fileName: undefined };
   const read = withoutRepeated(readFeature(root, top, reader), counted);
   if (read.length === 0 && tally.errors === 0)
-    counted(error('no-features', start, 'the file describes no feature', 'add one'));
+    counted(error('no-features', start, 'the file does not describe any features', 'add one'));
   if (read.length === 0) return undefined;
   const supervisedKeys = supervisedKeysBeside(file, counted);
   const features = labelFeatures(withoutLoneGroups(read), reader.topKeys, supervisedKeys, counted);
@@ -48,7 +48,7 @@ export function readFeatures(file: SchemaFile, onProblem: OnProblem): Schema | u
   return { record: 'example', features, sequence: [], tfds };
 }
 
-/** Names with slashes can be those of nested features. */
+/** Reports features with the same name: a name with slashes can equal that of a nested feature. */
 function withoutRepeated(features: readonly SchemaFeature[], onProblem: OnProblem): readonly SchemaFeature[] {
   const first = new Map<string, SchemaFeature>();
   return features.filter((feature) => {
@@ -61,7 +61,7 @@ function withoutRepeated(features: readonly SchemaFeature[], onProblem: OnProble
   });
 }
 
-/** A group says that several features are equally long. */
+/** A group has several features with the same length. */
 function withoutLoneGroups(features: readonly SchemaFeature[]): readonly SchemaFeature[] {
   const sizes = new Map<string, number>();
   for (const { shape } of features)

@@ -3,59 +3,59 @@ import type { Node } from '../../../yaml/node.ts';
 import type { Source } from '../../../yaml/source.ts';
 import type { SchemaFeature } from '../../schema.ts';
 
-/** One pass over a `features.json`. */
+/** The state of reading a `features.json`. */
 export interface Reader {
   readonly source: Source;
   readonly onProblem: OnProblem;
   readonly tally: Tally;
-  /** A file beside the `features.json`. */
+  /** Reads a file in the same folder. */
   readonly siblings: (name: string) => Uint8Array | undefined;
-  /** The key of the outermost dictionary under which each feature of the example stands, by the feature's name. */
+  /** For each feature of the example, its key in the outermost dictionary. */
   readonly topKeys: Map<string, string>;
-  /** The first feature that holds the row lengths of a sequence inside another. */
+  /** The first feature with row lengths of an inner sequence. */
   readonly rowLengths: Map<SequenceLevel, string>;
-  /** Reads any feature; here because containers and features contain each other. */
+  /** Reads any feature. It is a member because containers and features contain each other. */
   readonly readFeature: (node: Node, at: Position, reader: Reader) => readonly SchemaFeature[];
 }
 
-/** What was met so far. */
+/** What has been read so far. */
 export interface Tally {
-  /** Problems that are errors: what has one is left out. */
+  /** The number of errors; features with errors are left out. */
   errors: number;
-  /** Features of the example, counted before they are made. */
+  /** The number of features of the example, counted before they are created. */
   features: number;
 }
 
-/** Where in the structure a feature stands. */
+/** The position of a feature in the structure. */
 export interface Position {
-  /** The key in the example so far; undefined at the top. */
+  /** The start of the feature's name in the example; undefined at the top. */
   readonly name: string | undefined;
   /** The first key of the name. */
   readonly topKey: string | undefined;
-  /** Where the last key of the name stands. */
+  /** The place of the last key of the name. */
   readonly place: Place;
-  /** The sequences around it, the outermost first. */
+  /** The sequences around it, outermost first. */
   readonly sequences: readonly SequenceLevel[];
-  /** What the file of its class names starts with; undefined at the top. */
+  /** The start of the name of the file with its class names; undefined at the top. */
   readonly fileName: string | undefined;
 }
 
 /** A sequence or nested dataset around a feature. */
 export interface SequenceLevel {
-  /** Undefined where it differs from example to example. */
+  /** Undefined if it varies between examples. */
   readonly length: number | undefined;
-  /** Features of the same sequence are equally long. */
+  /** Features of the same sequence have the same length. */
   readonly group: string;
-  /** Whether TFDS makes one array of the elements; it gives those of a nested dataset one by one. */
+  /** Whether TFDS turns the elements into one array; it returns those of a nested dataset one by one. */
   readonly isArray: boolean;
 }
 
-/** A sequence of features at a position, added to those around it. */
+/** Adds a sequence to those around a position. */
 export function inSequence(at: Position, length: number | undefined, isArray: boolean): Position {
   return { ...at, sequences: [...at.sequences, { length, group: at.name ?? 'items', isArray }] };
 }
 
-/** A reader that counts its errors. */
+/** Makes a reader that counts its errors. */
 export function countErrors(onProblem: OnProblem, tally: Tally): OnProblem {
   return (problem) => {
     if (problem.severity === 'error') tally.errors++;
@@ -63,7 +63,7 @@ export function countErrors(onProblem: OnProblem, tally: Tally): OnProblem {
   };
 }
 
-/** The position of a part with a name of its own. */
+/** The position of a named part. */
 export function inside(at: Position, key: string, place: Place): Position {
   const file = key.replaceAll('/', '.');
   return {
@@ -75,16 +75,16 @@ export function inside(at: Position, key: string, place: Place): Position {
   };
 }
 
-/** What to call a file that lies beside another. */
+/** The name in messages of a file in the same folder. */
 export function besideFile(file: string, name: string): string {
   return file.replace(/[^/\\]*$/, () => name);
 }
 
-/** Larger files describe no dataset, and would take more memory and time than a run should. */
+/** Limits the time and memory of a run; real datasets have far smaller files. */
 const MAX_BYTES = 2 * 2 ** 20;
 const MAX_VALUES = 120_000;
 
-/** What makes a file too large to be read; undefined where nothing does. */
+/** Why a file is too large to be read; undefined if it is not. */
 export function excessOf(bytes: Uint8Array): string | undefined {
   if (bytes.length > MAX_BYTES) return `${bytes.length} bytes, more than ${MAX_BYTES}`;
   const commas = bytes.reduce((count, byte) => (byte === 0x2c ? count + 1 : count), 0);

@@ -3,7 +3,7 @@ import { describe, type Node, quote } from '../../../yaml/node.ts';
 import type { Source } from '../../../yaml/source.ts';
 import type { Keys, SupervisedKeys } from '../../tfds-description.ts';
 
-/** The supervised keys of a `dataset_info.json`; undefined where it has none, or after an error was reported. */
+/** The supervised keys of a `dataset_info.json`; undefined if it has none, or after an error was reported. */
 export function readSupervisedKeys(
   info: Node,
   source: Source,
@@ -16,9 +16,9 @@ export function readSupervisedKeys(
   const tuple = member(node, 'tuple');
   const items = input && output ? [input, output] : listed(tuple);
   if (items.length < 2 || items.length > 3) {
-    const message = '"supervisedKeys" must be a tuple of input, output and perhaps a weight';
+    const message = '"supervisedKeys" must be a tuple of an input, an output and optionally a weight';
     const place = source.placeAt(node.holder);
-    onProblem(error('wrong-supervised-keys', place, message, 'give two or three items, or remove it'));
+    onProblem(error('wrong-supervised-keys', place, message, 'use two or three items, or remove it'));
     return undefined;
   }
   const keys = items.map((item) => readKeys(item, source, onProblem));
@@ -45,7 +45,7 @@ function readKeys(node: Node, source: Source, onProblem: OnProblem): Keys | unde
     return whole.length === entries.length ? { type: 'dict', entries: whole } : undefined;
   }
   const message = `${quote(node.name)} must be a featureKey, a tuple or a dict: found ${describe(node)}`;
-  const fix = 'give the name of a feature';
+  const fix = 'use the name of a feature';
   onProblem(error('wrong-supervised-keys', source.placeAt(node.start), message, fix));
   return undefined;
 }
@@ -63,7 +63,7 @@ function listed(tuple: Node | undefined): readonly Node[] {
   return items?.kind === 'list' ? items.items : [];
 }
 
-/** A value of an object, whichever of its names the key has. */
+/** The value of a key that may be in camel case or snake case. */
 export function member(node: Node | undefined, ...names: readonly string[]): Node | undefined {
   if (node?.kind !== 'map') return undefined;
   return node.entries.find(({ key }) => names.includes(String(key.value)))?.value;

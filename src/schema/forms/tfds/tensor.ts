@@ -17,7 +17,7 @@ export function readTensor(content: Message, at: Position): readonly SchemaFeatu
   return layOutArray(content, at, { dtype, dims, encoding, isOptional });
 }
 
-/** `tfds.features.Scalar`: TFDS takes its dtype and whether it is optional. Its bounds hold all the same. */
+/** `tfds.features.Scalar`, of which TFDS only reads the dtype and "optional". Its bounds apply nevertheless. */
 export function readScalar(content: Message, at: Position): readonly SchemaFeature[] {
   const dtype = readDtype(content);
   const isOptional = flagOf(content, 'optional');
@@ -28,11 +28,11 @@ export function readScalar(content: Message, at: Position): readonly SchemaFeatu
   return layOutArray(content, at, { dtype, dims: [], encoding: 'none', isOptional });
 }
 
-/** `tfds.features.Audio`: the samples or, where they are decoded on reading, the bytes of a file. */
+/** `tfds.features.Audio`: the samples or, if they are decoded on reading, the bytes of a file. */
 export function readAudio(content: Message, at: Position): readonly SchemaFeature[] {
   const dtype = readDtype(content);
   const dims = dimensionsOf(content);
-  // Only what TFDS wrote before it had this field may lack it.
+  // Only files of TFDS versions without this field may lack it.
   const encoding = readEncoding(content, textOf(content, 'encoding') || (content.isProto ? '' : 'none'));
   const format = textOf(content, 'fileFormat');
   const isFile = flagOf(content, 'lazyDecode');
@@ -46,20 +46,22 @@ export function readAudio(content: Message, at: Position): readonly SchemaFeatur
   return layOut(at, { kind: 'bytes', dims: [], places: {} }, content.reader);
 }
 
-/** The samples are numbers like any others. */
+/** Samples are read like the elements of a tensor. */
 function warnSound(content: Message, format: string, isFile: boolean): void {
   const { onProblem } = content.reader;
   if (isFile) {
-    const message = `the bytes are not an audio file${format && ` of the format ${quote(format)}`}: they cannot be decoded`;
+    const message = `the bytes are not an audio file${format && ` of the format ${quote(format)}`}, so they cannot be decoded`;
     const fix = 'read the feature with tfds.decode.SkipDecoding()';
     onProblem(warning('ignored-audio-file', placeOf(content, 'lazyDecode'), message, fix));
-  } else if (format !== '') warnUnused(content, 'fileFormat', 'remove it: the samples are stored decoded');
-  if (content.fields.has('sampleRate')) warnUnused(content, 'sampleRate', 'remove it: samples are random');
+  } else if (format !== '')
+    warnUnused(content, 'fileFormat', 'remove it, because the samples are stored decoded');
+  if (content.fields.has('sampleRate'))
+    warnUnused(content, 'sampleRate', 'remove it, because the samples are random');
 }
 
-/** Warns of a field that changes nothing of what is written. */
+/** Warns about a field that does not change what is written. */
 export function warnUnused(content: Message, field: string, fix: string): void {
   const code = `ignored-${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-  const message = `${quote(field)} is ignored: it changes nothing in the records`;
+  const message = `${quote(field)} is ignored, because it does not change the records`;
   content.reader.onProblem(warning(code, placeOf(content, field), message, fix));
 }

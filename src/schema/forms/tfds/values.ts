@@ -9,7 +9,7 @@ import { type Message, placeOf } from './message.ts';
 import type { Position } from './reader.ts';
 import { warnUnused } from './tensor.ts';
 
-/** A text in UTF-8. */
+/** Text in UTF-8. */
 export const TEXT: Element = {
   kind: 'bytes',
   dims: [],
@@ -20,7 +20,7 @@ export const TEXT: Element = {
 /** `tfds.features.Text`. */
 export function readText(content: Message, at: Position): readonly SchemaFeature[] {
   if (flagOf(content, 'useEncoder')) {
-    const message = 'the text is stored as numbers of an encoder, which TFDS does not read any more';
+    const message = 'the text is stored as numbers of an encoder, which current versions of TFDS cannot read';
     const fix = 'use the plain text version of the dataset';
     content.reader.onProblem(error('text-encoder', placeOf(content, 'useEncoder'), message, fix));
     return [];
@@ -28,18 +28,18 @@ export function readText(content: Message, at: Position): readonly SchemaFeature
   return layOut(at, TEXT, content.reader);
 }
 
-/** `tfds.features.ClassLabel`, with the names of its classes where a file beside the features has them. */
+/** `tfds.features.ClassLabel`, with its class names if a file in the same folder has them. */
 export function readClassLabel(content: Message, at: Position): readonly SchemaFeature[] {
   const { reader } = content;
   const count = sizeOf(content, 'numClasses') ?? 0;
   const place = placeOf(content, 'numClasses');
   if (count < 0) {
-    const message = `"numClasses" is ${count}: allowed are whole numbers from 1`;
-    reader.onProblem(error('wrong-class-count', place, message, 'give the number of classes'));
+    const message = `"numClasses" is ${count}: allowed are integers from 1`;
+    reader.onProblem(error('wrong-class-count', place, message, 'use the number of classes'));
     return [];
   }
   const names = readClassNames(count, at, place, reader);
-  // TFDS writes no number where it does not know it.
+  // TFDS does not write the number if it is unknown.
   const classes = count || names?.size;
   const domain: Domain = {
     min: 0,
@@ -49,7 +49,7 @@ export function readClassLabel(content: Message, at: Position): readonly SchemaF
   return layOut(at, { kind: 'int64', dims: [], domain, places: { domain: place } }, reader);
 }
 
-/** Relative ones are shares of the image's size, the others pixels. */
+/** Relative coordinates are shares of the image's size; all others are pixels. */
 const BOX_DOMAINS: ReadonlyMap<string, Domain> = new Map([
   ['REL_YXYX', { min: 0, max: 1, corners: true }],
   ['REL_XYXY', { min: 0, max: 1, corners: true }],
@@ -58,10 +58,10 @@ const BOX_DOMAINS: ReadonlyMap<string, Domain> = new Map([
   ['XYWH', { min: 0 }],
 ]);
 
-/** `tfds.features.BBoxFeature`: four floats, whatever its dtype and shape say. */
+/** `tfds.features.BBoxFeature`: four floats, regardless of its dtype and shape. */
 export function readBox(content: Message, at: Position): readonly SchemaFeature[] {
   const { reader } = content;
-  // Older versions of TFDS had this format only, and did not write it.
+  // Older versions of TFDS only had this format and did not write it.
   const format = textOf(content, 'bboxFormat') || 'REL_YXYX';
   const domain = BOX_DOMAINS.get(format);
   const dims = dimensionsOf(content);
@@ -69,7 +69,7 @@ export function readBox(content: Message, at: Position): readonly SchemaFeature[
   if (!['', 'float32'].includes(textOf(content, 'dtype'))) warnUnused(content, 'dtype', 'give "float32"');
   if (domain === undefined) {
     const message = `unknown bounding box format ${quote(format)}: allowed are ${[...BOX_DOMAINS.keys()].join(', ')}`;
-    const fix = suggest(format, BOX_DOMAINS.keys()) || 'give one of them';
+    const fix = suggest(format, BOX_DOMAINS.keys()) || 'use one of them';
     reader.onProblem(error('unknown-box-format', placeOf(content, 'bboxFormat'), message, fix));
     return [];
   }

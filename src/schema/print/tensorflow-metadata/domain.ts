@@ -5,12 +5,12 @@ import { MAX_LISTED, shortestFloat } from '../../forms/tensorflow-metadata/meani
 import type { Domain, Integer, SchemaFeature } from '../../schema.ts';
 import { float, message, type TextField, text, word } from './text-proto.ts';
 
-/** A domain as it is printed. */
+/** A printed domain. */
 export interface PrintedDomain {
   readonly field: TextField | undefined;
-  /** Why some of the domain is lost, if it is. */
+  /** Why part of the domain is lost, if it is. */
   readonly lost?: string;
-  /** What a reader finds, where that is more than the domain says. */
+  /** What a reader finds if it differs from the domain. */
   readonly read?: Domain;
 }
 
@@ -23,14 +23,14 @@ export function printDomain({ domain, kind, label }: SchemaFeature): PrintedDoma
 
 const NOTHING: PrintedDomain = { field: undefined };
 
-/** The numbers of classes, which nothing but a domain tells a reader. */
+/** The numbers of classes, which readers can only take from a domain. */
 function printClasses(kind: Kind, count: number): PrintedDomain {
   if (kind !== 'int64' || !Number.isSafeInteger(count) || count < 2) return NOTHING;
   const last = count - 1;
   const field = message('int_domain', word('min', 0), word('max', last), word('is_categorical', true));
   return {
     field,
-    lost: 'an int_domain is added, because it says how many classes there are',
+    lost: 'an int_domain is added, because it determines the number of classes',
     read: { min: 0, max: last },
   };
 }
@@ -40,7 +40,7 @@ function printTexts({ values = [], min, max, names }: Domain): PrintedDomain {
   if (texts.length === 0) return { field: undefined, lost: 'a string_domain must have values' };
   const field = message('string_domain', ...texts.map((value) => text('value', value)));
   const hasMore = min !== undefined || max !== undefined || names !== undefined;
-  return hasMore ? { field, lost: 'a string_domain has nothing but values' } : { field };
+  return hasMore ? { field, lost: 'a string_domain only has values' } : { field };
 }
 
 function printFloats({ values, min, max, names }: Domain): PrintedDomain {
@@ -50,10 +50,10 @@ function printFloats({ values, min, max, names }: Domain): PrintedDomain {
   const field = rangeField('float_domain', low && float('min', low.value), high && float('max', high.value));
   if (values || names) return { field, lost: 'a float_domain is a range' };
   const isExact = (low?.isExact ?? true) && (high?.isExact ?? true);
-  return isExact ? { field } : { field, lost: 'a float_domain has bounds of 32 bits' };
+  return isExact ? { field } : { field, lost: 'a float_domain has 32-bit bounds' };
 }
 
-/** The bound as a float of 32 bits; an infinite one bounds nothing. */
+/** The bound as a 32-bit float; undefined if it is infinite. */
 function float32(bound: Integer | undefined): { value: number; isExact: boolean } | undefined {
   if (bound === undefined || Number.isNaN(Number(bound))) return undefined;
   const value = shortestFloat(Number(bound));
@@ -79,16 +79,16 @@ function printIntegers(domain: Domain, isClass: boolean): PrintedDomain {
   if (values) return { field, lost: 'an int_domain is a range without gaps' };
   if (names) return { field, lost: NO_NAMES };
   const isExact = (min === undefined || low !== undefined) && (max === undefined || high !== undefined);
-  return isExact ? { field } : { field, lost: 'an int_domain has bounds of 64 bits' };
+  return isExact ? { field } : { field, lost: 'an int_domain has 64-bit bounds' };
 }
 
 function bound(name: string, value: bigint | undefined): TextField | undefined {
   return value === undefined ? undefined : word(name, value);
 }
 
-const NO_NAMES = 'an int_domain has no names';
+const NO_NAMES = 'an int_domain cannot have names';
 
-/** Whether reading gives the integers the names that they have. */
+/** Whether a reader assigns the same names to the integers. */
 function isNamedAsRead({ values = [], names }: Domain, isClass: boolean): boolean {
   const read = isClass ? nameClasses({ values }).names : undefined;
   return JSON.stringify([...(read ?? [])]) === JSON.stringify([...(names ?? [])]);
@@ -99,7 +99,7 @@ function printBooleans(names: Domain['names']): PrintedDomain {
   const no = names.get(0);
   const yes = names.get(1);
   if (names.size !== 2 || no === undefined || yes === undefined || no === yes)
-    return { field: message('bool_domain'), lost: 'a bool_domain has a name for each of 0 and 1' };
+    return { field: message('bool_domain'), lost: 'a bool_domain needs names for both 0 and 1' };
   return { field: message('bool_domain', text('true_value', yes), text('false_value', no)) };
 }
 
@@ -107,12 +107,12 @@ function isBoolean(values: readonly unknown[] | undefined): boolean {
   return values?.length === 2 && values[0] === 0 && values[1] === 1;
 }
 
-/** A domain with bounds; none without any. */
+/** A domain with bounds; undefined if there are none. */
 function rangeField(name: string, ...bounds: readonly (TextField | undefined)[]): TextField | undefined {
   return bounds.some((bound) => bound !== undefined) ? message(name, ...bounds) : undefined;
 }
 
-/** The first and the last of ascending integers without gaps, as long as a reader lists them again. */
+/** The first and the last of consecutive integers, if they are few enough for a reader to list them again. */
 function consecutiveEnds(values: readonly (Integer | string)[]): { min: bigint; max: bigint } | undefined {
   const integers = values.map(int64);
   const [min] = integers;
@@ -122,7 +122,7 @@ function consecutiveEnds(values: readonly (Integer | string)[]): { min: bigint; 
     : undefined;
 }
 
-/** The integer, if it is one of 64 bits. */
+/** The integer, if it is within the 64-bit range. */
 export function int64(value: Integer | undefined): bigint | undefined {
   const isInteger = typeof value === 'string' ? /^-?[0-9]{1,19}$/.test(value) : Number.isSafeInteger(value);
   if (value === undefined || !isInteger) return undefined;

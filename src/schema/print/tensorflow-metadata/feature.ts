@@ -7,12 +7,12 @@ import { type PrintedDomain, printDomain } from './domain.ts';
 import { countMessage, dimsOf, isDense, shapeMessage } from './shape.ts';
 import { type Lose, message, type TextField, text, word } from './text-proto.ts';
 
-/** Prints what bytes hold. */
+/** Prints features and their contents. */
 
-/** Content as it is printed. */
+/** A printed content. */
 interface PrintedContent {
   readonly field?: TextField;
-  /** Why some of the content is lost, if it is. */
+  /** Why part of the content is lost, if it is. */
   readonly lost?: string;
 }
 
@@ -27,20 +27,20 @@ function printContent(content: Content): PrintedContent {
     case 'image': {
       const field = message('image_domain');
       if (isDeepStrictEqual(content, DEFAULT_IMAGE)) return { field };
-      return { field, lost: 'an image_domain has no format and no size' };
+      return { field, lost: 'an image_domain cannot state a format or a size' };
     }
     case 'tensor':
     case 'raw':
     case 'json':
-      return { lost: `there is no domain for bytes that hold ${WORDS[content.type]}` };
+      return { lost: `there is no domain for bytes that contain ${WORDS[content.type]}` };
   }
 }
 
 const WORDS = { tensor: 'a serialised tensor', raw: 'the elements of an array', json: 'JSON' } as const;
 
-/** Prints one feature, without what follows from others. */
+/** Prints a feature without what depends on others. */
 
-/** The environment that labels are missing in. */
+/** The environment in which labels are absent. */
 export const SERVING = 'SERVING';
 
 /** Prints a feature or, with `isList`, a feature list. */
@@ -48,7 +48,7 @@ export function printFeature(feature: SchemaFeature, isList: boolean, lose: Lose
   const domain = printDomain(feature);
   if (domain.lost !== undefined) lose(feature.name, 'domain', domain.lost);
   if (domain.field && feature.content)
-    lose(feature.name, 'content', 'a feature has one domain, of its values');
+    lose(feature.name, 'content', 'a feature can only have one domain, which is that of its values');
   const tags = labelTags(feature, domain, lose);
   return message(
     'feature',
@@ -66,7 +66,7 @@ export function printFeature(feature: SchemaFeature, isList: boolean, lose: Lose
 function presenceField({ name, presence }: SchemaFeature, lose: Lose): TextField | undefined {
   const { required, minFraction } = presence;
   if (minFraction !== undefined && (required || !(minFraction > 0 && minFraction < 1)))
-    lose(name, 'presence', 'required features have the min_fraction 1, and only they');
+    lose(name, 'presence', 'a min_fraction of 1 means that the feature is required');
   const fraction = required ? 1 : minFraction;
   if (fraction === undefined || !(fraction > 0 && fraction <= 1)) return undefined;
   return message('presence', word('min_fraction', fraction), word('min_count', 1));
@@ -80,12 +80,12 @@ function shapeField({ name, shape }: SchemaFeature, lose: Lose): TextField {
 
 const NO_POSITION = 'a dimension has at least one position';
 
-/** A feature list: how many steps, and how many values in each. */
+/** A feature list, with the number of steps and of values in each. */
 function stepsField({ name, shape, steps }: SchemaFeature, lose: Lose): TextField {
   if (shape.type === 'fixed')
     lose(name, 'shape', 'the steps of a feature list have a number of values, not a shape');
   else if (shape.group !== undefined)
-    lose(name, 'shape', 'a feature list is in one group, of equally many steps');
+    lose(name, 'shape', 'a feature list can only be in one group, which is that of its steps');
   else if (!isDense(shape.row)) lose(name, 'shape', NO_POSITION);
   const stepCount = steps ? countMessage({ type: 'variable', ...steps, row: [] }) : message('value_count');
   return message('value_counts', stepCount, countMessage(shape));
@@ -104,7 +104,7 @@ const TAGS: Readonly<Record<Label['type'], readonly string[]>> = {
   regression: ['target', 'regression'],
 };
 
-/** The tags that say what a label is, as long as a reader finds the same label. */
+/** The tags of a label, if a reader infers the same label from them. */
 function labelTags(
   { name, kind, domain, label }: SchemaFeature,
   printed: PrintedDomain,
@@ -117,7 +117,7 @@ function labelTags(
   return TAGS[label.type];
 }
 
-/** An empty group is that of no other feature. */
+/** An empty group name means no group. */
 function groupField(
   { name, shape, steps }: SchemaFeature,
   isList: boolean,

@@ -4,15 +4,16 @@ import type { Integer, SchemaFeature } from '../../schema.ts';
 import { int64 } from './domain.ts';
 import { isDense, shapeMessage } from './shape.ts';
 import { float, type Lose, message, type TextField, text, word } from './text-proto.ts';
-import { sayableTies, type Ties } from './ties.ts';
+import { printableTies, type Ties } from './ties.ts';
 
-/** The dense tensor of a feature that has a default; undefined without one, or where it cannot be said. */
+/** The dense tensor of a feature with a default; undefined without one, or if it cannot be expressed. */
 function denseTensor(feature: SchemaFeature, lose: Lose): TextField | undefined {
   const { name, shape, presence } = feature;
   if (presence.default === undefined) return undefined;
   const [first, ...others] = presence.default;
   const value = first === undefined ? undefined : literal(feature, first);
-  if (shape.type === 'variable') lose(name, 'presence', 'only features of a fixed shape have a default');
+  if (shape.type === 'variable')
+    lose(name, 'presence', 'only features with a fixed shape can have a default');
   else if (others.some((other) => !isDeepStrictEqual(other, first)))
     lose(name, 'presence', 'a default is one value for all elements');
   else if (value === undefined || !isDense(shape.dims))
@@ -31,7 +32,7 @@ function literal({ kind }: SchemaFeature, value: Integer | string): TextField | 
   return integer === undefined ? undefined : word('int_value', integer);
 }
 
-/** Prints tensor representations, which say what features have to do with each other. */
+/** Prints tensor representations, which describe how features belong together. */
 
 /** A tensor with its name. */
 interface Tensor {
@@ -39,9 +40,9 @@ interface Tensor {
   readonly kind: TextField;
 }
 
-/** The tensors of the features of an example or of a context; of every feature, where readers know no others. */
+/** The tensors of an example or a context. `isEvery`: every feature gets one, because readers ignore all others. */
 export function contextTensors(features: readonly SchemaFeature[], isEvery: boolean, lose: Lose): Tensor[] {
-  const ties = sayableTies(features, lose);
+  const ties = printableTies(features, lose);
   const tensors = features.flatMap((feature): Tensor[] => {
     const dense = denseTensor(feature, lose);
     const ragged = isRagged(feature, ties) ? raggedTensor(feature, [], features, ties) : undefined;
@@ -51,7 +52,7 @@ export function contextTensors(features: readonly SchemaFeature[], isEvery: bool
   return [...tensors, ...sparseTensors(ties)];
 }
 
-/** The tensor of a feature that nothing else is said of: a reader refuses a dense one without a default. */
+/** The tensor of any other feature. A reader rejects examples without a dense one that has no default. */
 function plainTensor({ name, shape, presence }: SchemaFeature): TextField {
   const column = text('column_name', name);
   return presence.required && shape.type === 'fixed' && isDense(shape.dims)
@@ -59,13 +60,13 @@ function plainTensor({ name, shape, presence }: SchemaFeature): TextField {
     : message('varlen_sparse_tensor', column);
 }
 
-/** The tensors of feature lists, which readers know by these alone. */
+/** The tensors of feature lists; readers ignore feature lists without one. */
 export function sequenceTensors(features: readonly SchemaFeature[], lose: Lose): Tensor[] {
-  const ties = sayableTies(features, lose);
+  const ties = printableTies(features, lose);
   for (const { name, presence } of features)
-    if (presence.default !== undefined) lose(name, 'presence', 'a feature list has no default');
+    if (presence.default !== undefined) lose(name, 'presence', 'a feature list cannot have a default');
   for (const [name, { type }] of ties)
-    if (type === 'sparse-index') lose(name, 'tie', 'sparse tensors are not made of feature lists');
+    if (type === 'sparse-index') lose(name, 'tie', 'a sparse tensor cannot consist of feature lists');
   return features.map((feature) => ({
     name: feature.name,
     kind: raggedTensor(feature, [SEQUENCE], features, ties),
@@ -90,7 +91,7 @@ function raggedTensor(
   return message('ragged_tensor', message('feature_path', ...steps), ...partitions(feature, byName, ties));
 }
 
-/** The partitions of a feature's values, from the outermost rows to the innermost. */
+/** The partitions of a feature's values, outermost first. */
 function partitions(
   { name, shape }: SchemaFeature,
   features: ReadonlyMap<string, SchemaFeature>,
@@ -105,7 +106,7 @@ function partitions(
   return [...outer, message('partition', text('row_length', lengths.name)), ...uniform];
 }
 
-/** A sparse tensor for each feature that indices belong to. */
+/** A sparse tensor for each feature that has indices. */
 function sparseTensors(ties: Ties): Tensor[] {
   const names = [...ties].flatMap(([, tie]) => (tie.type === 'sparse-index' ? [tie.feature] : []));
   return [...new Set(names)].map((values) => {
@@ -119,7 +120,7 @@ function sparseTensors(ties: Ties): Tensor[] {
   });
 }
 
-/** The default group of tensors; a name that is taken gets a number. */
+/** The default group of tensors. A number is added to a name that is already in use. */
 export function tensorGroup(tensors: readonly Tensor[]): TextField {
   const taken = new Set<string>();
   const entries = tensors.map(({ name, kind }) => {

@@ -1,30 +1,30 @@
 import { quote } from '../../../yaml/node.ts';
 import type { Fact } from '../../schema.ts';
 
-/** Writes protobuf's text format. */
+/** Prints protobuf's text format. */
 
-/** A field of a message: a literal, or the fields of a message inside. */
+/** A field of a message: a literal, or the fields of a nested message. */
 export interface TextField {
   readonly name: string;
   readonly value: string | readonly TextField[];
 }
 
-/** A field with a literal that needs no quotes: a number, a boolean, or the name of an enum's value. */
+/** A field with a literal that needs no quotes: a number, a boolean, or the name of an enum value. */
 export function word(name: string, value: string | number | bigint | boolean): TextField {
   return { name, value: String(value) };
 }
 
-/** A field that holds a string. */
+/** A string field. */
 export function text(name: string, value: string): TextField {
   return { name, value: quoteText(value) };
 }
 
-/** A field that holds a message; fields that are undefined are left out. */
+/** A message field; undefined fields are left out. */
 export function message(name: string, ...fields: readonly (TextField | undefined)[]): TextField {
   return { name, value: fields.filter((field) => field !== undefined) };
 }
 
-/** A float, whose special values have names of their own. */
+/** A float; infinities and NaN have names. */
 export function float(name: string, value: number): TextField {
   if (Number.isFinite(value)) return word(name, Object.is(value, -0) ? '-0' : value);
   return word(name, Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf');
@@ -32,7 +32,7 @@ export function float(name: string, value: number): TextField {
 
 const MAX_LINE = 100;
 
-/** The text of a message, one field a line; a message that fits into a line stands in one. */
+/** The text of a message, one field per line. A nested message is on one line if it fits. */
 export function formatTextProto(fields: readonly TextField[], indent = ''): string {
   return fields.map((field) => formatField(field, indent)).join('');
 }
@@ -48,9 +48,9 @@ function inline({ name, value }: TextField): string {
   return value.length === 0 ? `${name} {}` : `${name} { ${value.map(inline).join(' ')} }`;
 }
 
-/** A string in double quotes; what is not printed is escaped in octal, which has always three digits. */
+/** A string in double quotes. Characters that are not printable are escaped in octal, with three digits. */
 function quoteText(value: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to escape
   const escaped = value.replaceAll(/["\\]/g, '\\$&').replaceAll(/[\x00-\x1f\x7f]/g, octal);
   return `"${escaped}"`;
 }
@@ -59,10 +59,10 @@ function octal(character: string): string {
   return character === '\n' ? '\\n' : `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`;
 }
 
-/** Notes a fact that TensorFlow Metadata cannot say. */
+/** Records a fact that TensorFlow Metadata cannot express. */
 export type Lose = (feature: string, fact: Fact | 'name' | 'record', reason: string) => void;
 
-/** Collects what is lost, a sentence each: the feature, the fact, and why. */
+/** Collects what is lost, in one sentence each: the feature, the fact, and the reason. */
 export function collectLoss(): { readonly lost: string[]; readonly lose: Lose } {
   const lost: string[] = [];
   return { lost, lose: (feature, fact, reason) => lost.push(`${quote(feature)} ${fact}: ${reason}`) };

@@ -3,11 +3,11 @@ import type { StatedTie } from '../../forms/tensorflow-metadata/meaning/ties.ts'
 import type { SchemaFeature } from '../../schema.ts';
 import type { Lose } from './text-proto.ts';
 
-/** The ties of features that tensor representations can say, by the names of the features that follow others. */
+/** The ties that tensor representations can express, by the names of the features that follow others. */
 export type Ties = ReadonlyMap<string, StatedTie>;
 
-/** Finds the ties that can be printed, and notes the others as lost. */
-export function sayableTies(features: readonly SchemaFeature[], lose: Lose): Ties {
+/** Finds the ties that can be printed, and records the others as lost. */
+export function printableTies(features: readonly SchemaFeature[], lose: Lose): Ties {
   const byName = new Map(features.map((feature) => [feature.name, feature]));
   const ties = new Map<string, StatedTie>();
   for (const feature of features) {
@@ -19,26 +19,26 @@ export function sayableTies(features: readonly SchemaFeature[], lose: Lose): Tie
   }
   for (const name of ties.keys()) {
     if (!isCircular(name, ties)) continue;
-    lose(name, 'tie', 'a feature does not follow itself');
+    lose(name, 'tie', 'a feature cannot follow itself');
     ties.delete(name);
   }
   for (const { name, label } of features)
-    if (label !== undefined && ties.has(name)) lose(name, 'label', 'a label does not follow another feature');
+    if (label !== undefined && ties.has(name)) lose(name, 'label', 'a label cannot follow another feature');
   return ties;
 }
 
-/** Why no tensor says what a feature follows, if so. */
+/** Why no tensor can express what a feature follows; undefined if one can. */
 function whyNot(
   { kind, tie, shape }: SchemaFeature,
   features: ReadonlyMap<string, SchemaFeature>,
 ): string | undefined {
   switch (tie?.type) {
     case 'ragged-values':
-      return features.get(tie.rowLengths)?.kind === 'int64' ? undefined : 'row lengths are an INT feature';
+      return features.get(tie.rowLengths)?.kind === 'int64' ? undefined : 'row lengths must be INT';
     case 'sparse-index':
-      if (kind !== 'int64') return 'the index of a sparse tensor is an INT feature';
+      if (kind !== 'int64') return 'the index of a sparse tensor must be INT';
       if (!isSameLength(shape, features.get(tie.feature)?.shape))
-        return 'the values of a sparse tensor are a feature of equally many values';
+        return 'a sparse tensor has the same number of indices and values';
       return Number.isSafeInteger(tie.size) && tie.size >= 1
         ? undefined
         : 'a dimension has at least one position';
@@ -48,7 +48,7 @@ function whyNot(
     case 'equal':
     case 'shape-of':
     case 'ragged-partition':
-      return `no tensor says ${tie.type}`;
+      return `no tensor can express ${tie.type}`;
     case undefined:
       return undefined;
   }

@@ -1,4 +1,4 @@
-/** Values of a row (a, b), four at a time, as src/values/random.ts specifies them. What lies behind a row is overwritten. */
+/** Values of a row (a, b), four at a time, as specified in src/math/random.ts. May write up to three values beyond a row. */
 
 const GOLDEN: i32 = 0x9e3779b9;
 
@@ -42,7 +42,7 @@ export function putBits(out: usize, count: i32, a: i32, b: i32): void {
   }
 }
 
-/** As `uniformFloats`, of `count` draws that are there already. */
+/** Like `uniformFloats`, from `count` given draws. */
 export function floatsOfDraws(draws: usize, count: i32, out: usize, min: f64, span: f64, most: f64): void {
   const end = out + ((<usize>count) << 2);
   for (; out < end; out += 16, draws += 16) {
@@ -53,7 +53,7 @@ export function floatsOfDraws(draws: usize, count: i32, out: usize, min: f64, sp
   }
 }
 
-/** As `uniformIntegers`, of `count` draws that are there already. */
+/** Like `uniformIntegers`, from `count` given draws. */
 export function integersOfDraws(draws: usize, count: i32, out: usize, min: i32, span: i32): void {
   const end = out + ((<usize>count) << 3);
   const spans = i32x4.splat(span);

@@ -1,9 +1,9 @@
 /**
- * The two functions of src/math/normal.ts, which puts its tables here, two numbers at a time: every addition and
- * multiplication is one of that file, so that the same bits come out.
+ * The two functions of src/math/normal.ts, with its tables, for two numbers at a time. Every addition and
+ * multiplication is the same as in that file, so that the results are equal bit by bit.
  */
 
-/** What is added to a whole number below 2^52 to have it in the lower bits. */
+/** Adding this to an integer below 2^52 moves the integer to the lower bits. */
 const WHOLE: f64 = 4503599627370496.0;
 
 /**
@@ -50,11 +50,11 @@ function tie(z: v128, loadings: v128, noises: v128, factors: v128): v128 {
   return f64x2.add(f64x2.mul(loadings, factors), f64x2.mul(noises, z));
 }
 
-/** Of the lower two of four draws. */
+/** The normal quantiles of the lower two of four draws. */
 function normalsOfDraws(draws: v128, quantiles: usize): v128 {
   const upper = i32x4.shr_s(draws, 31);
   const lower = f64x2.convert_low_i32x4_u(v128.xor(draws, upper));
-  // The exponent of a double is the octave, and its next 6 bits are the cell in it. The least draw is 1 + 2^-32 there.
+  // The exponent of a double is the octave, and its next 6 bits are the cell in it. The smallest draw counts as 1 + 2^-32.
   const number = f64x2.pmax(f64x2.splat(1.0 + 1.0 / 4294967296.0), lower);
   const cells = i64x2.sub(i64x2.shr_u(number, 46), i64x2.splat(1023 << 6));
   const rest = v128.and(number, i64x2.splat(0x3fffffffffff));
@@ -67,9 +67,9 @@ function normalsOfDraws(draws: v128, quantiles: usize): v128 {
   return v128.xor(z, i64x2.shl(i64x2.extend_low_i32x4_s(upper), 63));
 }
 
-/** The draws in the lower halves of two words of 64 bits. */
+/** Returns draws in the lower halves of two 64-bit words. */
 function drawsOfNormals(z: v128, tails: usize): v128 {
-  // Where the table ends, the draw is 0 already.
+  // At the end of the table, the draw is already 0.
   const depth = f64x2.pmin(f64x2.splat(9.0 * 128.0 - 0.5), f64x2.mul(f64x2.abs(z), f64x2.splat(128.0)));
   const whole = f64x2.floor(depth);
   const cells = f64x2.add(whole, f64x2.splat(WHOLE));

@@ -1,4 +1,4 @@
-/** Headers of blocks (RFC 1951, 3.2.3 to 3.2.7). */
+/** Reads the headers of blocks (RFC 1951, 3.2.3 to 3.2.7). */
 import {
   CODE_LENGTHS,
   DISTANCE_BITS,
@@ -31,10 +31,10 @@ import {
 import { CODED, has, STORED, state, take } from './state';
 import { makePairs, makeTable } from './tables';
 
-/** The order in which the lengths of the code of lengths stand. */
+/** The order of the code lengths of the code-length code. */
 const ORDER = memory.data<u8>([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
 
-/** Reads a whole header, or nothing: where it is broken, or the input ends within it, it has to be read again. */
+/** Reads a whole header. If it is broken or incomplete, the state is restored, as if nothing had been read. */
 export function readHeader(): i32 {
   const at = state.at;
   const hold = state.hold;
@@ -87,7 +87,7 @@ function readLengths(): i32 {
   const distances = take(5) + 1;
   const ordered = take(4) + 4;
   if (literals > 286 || distances > 30) return TOO_MANY_SYMBOLS;
-  // The lengths of the code of lengths stand where the others come later.
+  // The lengths of the code-length code are stored where the other code lengths go later.
   memory.fill(CODE_LENGTHS, 0, <usize>SYMBOLS);
   for (let i: usize = 0; i < <usize>ordered; i++) {
     if (!has(3)) return NEEDS_INPUT;
@@ -99,7 +99,7 @@ function readLengths(): i32 {
   const outcome = readCodedLengths(literals + distances);
   if (outcome !== GO_ON) return outcome;
   if (load<u8>(CODE_LENGTHS + 256) === 0) return NO_END_OF_BLOCK;
-  // Those of distances follow those of literals at once, and are moved to their place.
+  // The lengths of distance codes directly follow those of literal codes, so they are moved to their place.
   const distanceLengths = CODE_LENGTHS + <usize>LITERAL_SYMBOLS;
   memory.copy(distanceLengths, CODE_LENGTHS + <usize>literals, <usize>distances);
   memory.fill(CODE_LENGTHS + <usize>literals, 0, <usize>(LITERAL_SYMBOLS - literals));
@@ -107,14 +107,14 @@ function readLengths(): i32 {
   return useLengths();
 }
 
-/** Some 300 lengths a block: where blocks are short, this takes as long as their symbols. */
+/** A block has about 300 lengths, so reading them takes as long as reading the symbols of a short block. */
 function readCodedLengths(count: u32): i32 {
   let hold = state.hold;
   let held = state.held;
   let at = state.at;
   let done: usize = 0;
   while (done < <usize>count) {
-    // A code has 7 bits at most, and so have those behind it.
+    // A code has at most 7 bits, and at most 7 extra bits follow it.
     if (held < 14) {
       if (at + 8 <= state.end) {
         hold |= load<u64>(at) << (<u64>held);
@@ -127,7 +127,7 @@ function readCodedLengths(count: u32): i32 {
       }
     }
     const entry = load<u32>(LENGTH_CODE + ((<usize>(hold & 127)) << 2));
-    // Without any code, as zlib has it, each bit is a length of 0.
+    // As in zlib, each bit is a length of 0 if there is no code at all.
     const symbol = (entry >>> VALUE_SHIFT) & 0xffff;
     const bits = entry & TAKES;
     if (symbol < 16) {
@@ -155,7 +155,7 @@ function readCodedLengths(count: u32): i32 {
   return GO_ON;
 }
 
-/** Uses the tables of these lengths. Those of the last two codes are kept, because some writers switch between two. */
+/** Selects the tables for the lengths. The last two tables are kept, because some writers alternate between two codes. */
 function useLengths(): i32 {
   state.next = CODED;
   if (haveLengths(state.tables)) return GO_ON;
@@ -166,7 +166,7 @@ function useLengths(): i32 {
 }
 
 function makeTables(tables: usize): i32 {
-  // No lengths are like this, and so it stays where making fails.
+  // Marks the tables as invalid until they are complete: no code has this length.
   store<u8>(tables, 0xff);
   const literals = tables + SINGLES;
   if (!makeTable(literals, LITERAL_BITS, CODE_LENGTHS, LITERAL_SYMBOLS, LITERAL_ENTRIES, 1))

@@ -1,4 +1,4 @@
-/** Inflates deflate data (RFC 1951) that come in parts, piece by piece. */
+/** Inflates deflate data (RFC 1951) piece by piece, from input that arrives in parts. */
 
 import { readHeader } from './header';
 import {
@@ -21,12 +21,12 @@ import { ENDED, GO_ON, HAS_PIECE, NEEDS_INPUT } from './outcome';
 import { CODED, DONE, giveBack, HEADER, STORED, state } from './state';
 import { readSymbols } from './symbols';
 
-/** Makes what all blocks share; once, before anything else. */
+/** Computes what all blocks share. It has to be called once, before anything else. */
 export function prepare(): void {
   for (let byte: u32 = 0; byte < 256; byte++)
     store<u32>(LITERAL_ENTRIES + ((<usize>byte) << 2), LITERAL | (byte << VALUE_SHIFT));
   store<u32>(LITERAL_ENTRIES + 256 * 4, END);
-  // Lengths 3 to 10 have no bits behind their codes; then four symbols each have one more. 258 has a symbol of its own.
+  // Lengths 3 to 10 have no extra bits; from then on, every four symbols have one more. 258 has its own symbol.
   let length: u32 = 3;
   for (let i: u32 = 0; i < 28; i++) {
     const extra = i < 8 ? 0 : (i >>> 2) - 1;
@@ -35,7 +35,7 @@ export function prepare(): void {
   }
   store<u32>(LITERAL_ENTRIES + 285 * 4, 258 << VALUE_SHIFT);
   for (let i: u32 = 286; i < LITERAL_SYMBOLS; i++) store<u32>(LITERAL_ENTRIES + ((<usize>i) << 2), INVALID);
-  // Distances 1 to 4 have none; then two symbols each have one more.
+  // Distances 1 to 4 have no extra bits; from then on, every two symbols have one more.
   let distance: u32 = 1;
   for (let i: u32 = 0; i < 30; i++) {
     const extra = i < 4 ? 0 : (i >>> 1) - 1;
@@ -50,7 +50,7 @@ export function prepare(): void {
   store<u8>(state.otherTables, 0xff);
 }
 
-/** Begins with other data. */
+/** Starts a new stream. */
 export function begin(): void {
   state.next = HEADER;
   state.hold = 0;
@@ -60,9 +60,9 @@ export function begin(): void {
 }
 
 /**
- * Goes on with the input from `from` to `to`, for about `size` inflated bytes, and says why it came back. `inputEnd` and
- * `pieceEnd` then say how far it got; what is left of the input, some hundred bytes where it `NEEDS_INPUT`, has to come
- * again.
+ * Inflates the input from `from` to `to`, up to about `size` inflated bytes, and returns why it stopped. `inputEnd` and
+ * `pieceEnd` then return the end of the used input and of the output. The rest of the input, which is some hundred bytes
+ * with `NEEDS_INPUT`, has to be passed again.
  */
 export function inflate(from: usize, to: usize, size: usize): i32 {
   state.at = from;
@@ -88,7 +88,7 @@ function step(): i32 {
   }
 }
 
-/** Keeps what matches may reach in front of the next piece. */
+/** Moves the bytes that matches can reach to before the next piece. */
 function moveWindow(): void {
   const size = state.out - PIECE;
   if (size === 0) return;
@@ -98,7 +98,7 @@ function moveWindow(): void {
 }
 
 function copyStored(): i32 {
-  // After the header there may be whole bytes left.
+  // The header may have left whole bytes in `hold`.
   giveBack();
   const size = min(min(<usize>state.stored, state.full - min(state.out, state.full)), state.end - state.at);
   memory.copy(state.out, state.at, size);

@@ -1,4 +1,4 @@
-/** Why `inflate` comes back; src/verify/kernel/inflater.ts has the words. Faults are in the order of zlib's checks. */
+/** Why `inflate` returns; src/verify/kernel/inflater.ts has the texts. Faults are in the order of zlib's checks. */
 export const GO_ON: i32 = 0;
 export const NEEDS_INPUT: i32 = 1;
 export const HAS_PIECE: i32 = 2;

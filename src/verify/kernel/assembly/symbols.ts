@@ -1,4 +1,4 @@
-/** Blocks of literals and matches. */
+/** Reads blocks of literals and matches. */
 import { copyMatch } from './copy-match';
 import { amountOf, entryAt, follow } from './entry';
 import {
@@ -21,9 +21,9 @@ import {
 import { BAD_DISTANCE, BAD_LITERAL, GO_ON, HAS_PIECE, NEEDS_INPUT, TOO_FAR_BACK } from './outcome';
 import { CODED, DONE, fill, giveBack, HEADER, state } from './state';
 
-/** Reads up to the end of the block, of the piece, or of the input. */
+/** Reads until the block, the piece or the input ends. */
 export function readSymbols(): i32 {
-  // A header may have left 63 bits, and `readFast` has room for 62.
+  // A header can leave up to 63 bits, but `readFast` only has room for 62.
   giveBack();
   if (state.at + 16 <= state.end) {
     const outcome = state.tables === TABLES ? readFast<u8>() : readFast<u16>();
@@ -35,7 +35,7 @@ export function readSymbols(): i32 {
   return outcome;
 }
 
-/** The entry of one or two literals. The lowest two bits of `hold` mean nothing: the others are an address without a shift. */
+/** The entry of one or two literals. `hold` is shifted left by two, so that its bits are an address without a shift. */
 function pairAt<T>(hold: u64): u32 {
   return load<u32>(
     <usize>(hold & (((1 << LITERAL_BITS) - 1) << 2)),
@@ -44,11 +44,11 @@ function pairAt<T>(hold: u64): u32 {
 }
 
 /**
- * Reads symbols without looking for the end of input and piece after each. The size of T, 1 or 2, says which tables are
- * used: with their addresses as constants, a literal takes two instructions less, which is a tenth of its time.
+ * Reads symbols without checking for the end of the input after each. The size of T, 1 or 2, selects the tables: with
+ * their addresses as constants, a literal takes two instructions fewer, which is a tenth of its time.
  */
 function readFast<T>(): i32 {
-  // One turn looks at 15 bytes at most.
+  // One iteration reads at most 15 bytes ahead.
   const inputEnd = state.end - 16;
   const oldest = state.oldest;
   const full = state.full;
@@ -60,7 +60,7 @@ function readFast<T>(): i32 {
   let held = state.held + 2;
   let out = state.out;
   let outcome = NEEDS_INPUT;
-  // 64 bits, though only 56 to 63 of them count as held.
+  // All 64 bits are loaded, but only 56 to 63 of them count as held.
   hold |= load<u64>(at) << (<u64>held);
   let next = pairAt<T>(hold);
   while (at <= inputEnd) {
@@ -101,7 +101,7 @@ function readFast<T>(): i32 {
         }
       }
     }
-    // Three literals took 36 bits at most, so that 20 are left: a code of 15 with 5 behind it.
+    // Three entries took at most 36 bits, so 20 bits are left: enough for a code of 15 bits with 5 extra bits.
     if ((entry & KIND) === LINK) {
       entry = follow(singles, hold >>> 2, LITERAL_BITS, entry);
       if (entry >= LITERAL) {
@@ -150,7 +150,7 @@ function readFast<T>(): i32 {
   return outcome;
 }
 
-/** Reads one literal, match or end of block; where the input ends within it, it is as if nothing was read. */
+/** Reads one literal, match or end of block. If the input ends within it, the state does not change. */
 function readOne(): i32 {
   if (state.held < 48) fill();
   let hold = state.hold;

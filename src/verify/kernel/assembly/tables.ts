@@ -1,4 +1,4 @@
-/** Tables from the lengths of codes (RFC 1951, 3.2.2). */
+/** Makes tables from code lengths (RFC 1951, 3.2.2). */
 import {
   CODE_SHIFT,
   COUNTS,
@@ -14,9 +14,9 @@ import {
 } from './layout';
 
 /**
- * Makes the table that is looked up with `bits` bits, from the lengths of the codes of `count` symbols, whose entries stand
- * at `entries`. False where these cannot be lengths of codes: where there are more codes than bits can tell apart, or
- * fewer. As in zlib, there may be fewer where the longest code has at most `lone` bits: a lone one of 1, or none at all.
+ * Makes a table that is looked up with `bits` bits, from the code lengths of `count` symbols, whose entries are at
+ * `entries`. Returns false if the lengths are over-subscribed or incomplete. As in zlib, they may be incomplete if the
+ * longest code has at most `lone` bits: with 1, a single code of one bit or no code; with 0, no code.
  */
 export function makeTable(
   table: usize,
@@ -31,7 +31,7 @@ export function makeTable(
     const counter = COUNTS + ((<usize>load<u8>(lengths + symbol)) << 2);
     store<u32>(counter, load<u32>(counter) + 1);
   }
-  // From here on, COUNTS has the next code of each length.
+  // From here on, COUNTS contains the next code of each length.
   let free: i32 = 1;
   let code: u32 = 0;
   let longest: u32 = 0;
@@ -49,7 +49,7 @@ export function makeTable(
     if (longest > lone) return false;
     for (let i: usize = 0; i < (<usize>1) << bits; i++) store<u32>(table + (i << 2), INVALID | 1);
   }
-  // Behind the table, those that links lead to follow one by one.
+  // The tables that links lead to follow after the main table.
   let used: u32 = 1 << bits;
   const more = longest > bits ? longest - bits : 0;
   for (let i: usize = 0; more > 0 && i < (<usize>1) << bits; i++) store<u32>(table + (i << 2), 0);
@@ -60,7 +60,7 @@ export function makeTable(
     const next = load<u32>(counter);
     store<u32>(counter, next + 1);
     const reversed = reverse(next, length);
-    // The bits of a code are added to its extra bits.
+    // Adds the bits of the code to its extra bits.
     const entry = load<u32>(entries + (symbol << 2)) + length + (length << CODE_SHIFT);
     if (length <= bits) {
       fillIn(table, reversed, length, bits, entry);
@@ -77,7 +77,7 @@ export function makeTable(
   return true;
 }
 
-/** Stores the entry wherever the code stands, whatever follows it. */
+/** Stores the entry for every index that starts with the code, whatever bits follow it. */
 function fillIn(table: usize, code: u32, length: u32, bits: u32, entry: u32): void {
   for (let i = code; i < 1 << bits; i += 1 << length) store<u32>(table + ((<usize>i) << 2), entry);
 }
@@ -89,7 +89,7 @@ function reverse(code: u32, length: u32): u32 {
   return (((bits & 0xff) << 8) | (bits >>> 8)) >>> (16 - length);
 }
 
-/** From the table of literals, makes the one in which two short literals are one entry. */
+/** Makes a table from that of single literals in which two short literals are one entry. */
 export function makePairs(tables: usize): void {
   for (let i: usize = 0; i < (<usize>1) << LITERAL_BITS; i++) {
     const entry = load<u32>(tables + (i << 2), SINGLES);

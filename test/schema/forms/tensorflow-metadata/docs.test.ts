@@ -23,7 +23,7 @@ test('the example is read without a problem', async () => {
   assert.deepEqual(features.get('returned')?.label, { type: 'binary' });
 });
 
-test('every field that has no effect is named', () => {
+test('every field without effect is reported', () => {
   const warned = page.slice(page.indexOf('## Warnings'));
   const fields = messageTypeNames().flatMap((name) => messageType(name)?.fields ?? []);
   const ignored = fields.filter(({ ignored, name }) => ignored !== undefined && name !== 'annotation');

@@ -52,7 +52,7 @@ suite('a schema of TensorFlow Metadata is recognised', () => {
     assert.deepEqual(imports, ['../form.ts', '../load-heavy-forms.ts', './tensorflow-metadata/recognise.ts']);
   });
 
-  test('and what is none is refused where it is read all the same', async () => {
+  test('and other files are refused if they are read nevertheless', async () => {
     const codes: (string | undefined)[] = [];
     const file = { name: 'x.png', bytes: Uint8Array.of(0x89, 0x50), fragment: undefined };
     const schema = await TENSORFLOW_METADATA_FORM.read(file, ({ code }) => codes.push(code));

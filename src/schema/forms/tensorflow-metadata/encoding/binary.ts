@@ -18,21 +18,21 @@ import type { Input, Message, Scalar } from './tree.ts';
 
 /** The wire format of protobuf, one value at a time. */
 
-/** How a field is written: 0 varint, 1 eight bytes, 2 length and bytes, 3 and 4 groups, 5 four bytes. */
+/** Wire types: 0 varint, 1 eight bytes, 2 length-delimited, 3 and 4 groups, 5 four bytes. */
 type Wire = number;
 
 interface WireReader {
   readonly bytes: Uint8Array;
   readonly view: DataView;
   at: number;
-  /** Where the message that is being read ends. */
+  /** The end of the current message. */
   end: number;
   readonly fail: (offset: number, found: string) => never;
 }
 
 const MAX_VARINT_BYTES = 10;
 
-/** An unsigned integer of 64 bits. */
+/** A varint as an unsigned 64-bit integer. */
 function readVarint(wire: WireReader): bigint {
   const start = wire.at;
   let value = 0n;
@@ -51,7 +51,7 @@ function readFixed(wire: WireReader, size: 4 | 8): number {
   return size === 4 ? wire.view.getFloat32(start, true) : wire.view.getFloat64(start, true);
 }
 
-/** Steps over a field that is not known, after its tag, which stands at `offset`. */
+/** Skips an unknown field after its tag, which is at `offset`. */
 function skipField(wire: WireReader, type: Wire, offset: number): void {
   if (type === 0) readVarint(wire);
   else if (type === 1) advance(wire, 8);
@@ -74,12 +74,14 @@ function advance(wire: WireReader, size: number): number {
 
 /**
  * Reads the bytes of a message. Offsets are those of the bytes.
- * @throws {Unreadable} after reporting where the bytes are not such a message
+ * @throws {Unreadable} after reporting why the bytes are not such a message
  */
 export function readBinary(input: Input, bytes: Uint8Array, type: MessageType): Message {
   const fail = (offset: number, found: string): never => {
-    const message = `file is not a serialised schema of TensorFlow Metadata: ${found}`;
-    input.onProblem(error('not-a-proto', input.placeAt(offset), message, 'write it again, or as text'));
+    const message = `the file is not a serialised schema of TensorFlow Metadata: ${found}`;
+    input.onProblem(
+      error('not-a-proto', input.placeAt(offset), message, 'write it again, or write it as text'),
+    );
     throw new Unreadable();
   };
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -118,7 +120,7 @@ function readField(reading: Reading, builder: Builder, depth: number): void {
   const isWanted = startField(builder, field, offset);
   const outer = wire.end;
   if (type === 2) wire.end = lengthEnd(wire);
-  // An empty string is a value too, but a packed list without bytes has none.
+  // An empty string is a value, but an empty packed list has no values.
   while (isPacked && wire.at < wire.end) addRead(reading, builder, field, { offset, depth, isWanted });
   if (!isPacked) addRead(reading, builder, field, { offset, depth, isWanted });
   wire.end = outer;
@@ -136,7 +138,7 @@ function addRead(reading: Reading, builder: Builder, field: Field, { offset, dep
   else if (isWanted) addValue(builder, field, value, { offset, at: offset });
 }
 
-/** Reads one value; what has a length ends where the reader's message ends. */
+/** Reads one value. A length-delimited value ends at the end of the reader's message. */
 function readValue(
   reading: Reading,
   field: Field,

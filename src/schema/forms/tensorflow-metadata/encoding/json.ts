@@ -21,7 +21,7 @@ import {
 import { describeType, enumName, isFloatType, isIntegerType, withinLimits } from './scalar.ts';
 import type { Input, Message, Scalar } from './tree.ts';
 
-/** The value of a field in proto3 JSON; undefined where it is not of the field's type. */
+/** The value of a field in proto3 JSON; undefined if it is not of the field's type. */
 function jsonScalar(type: string, node: Node): Scalar | undefined {
   if (isIntegerType(type)) return integer(type, node);
   if (isFloatType(type)) return float(type, node);
@@ -38,7 +38,7 @@ function enumValue(type: string, node: Node): string | undefined {
   return node.kind === 'string' ? enumName(type, node.value) : undefined;
 }
 
-/** A number or, as protobuf writes them, a string of digits; both may have an exponent if they are whole. */
+/** A number or, as protobuf prints 64-bit integers, a string of digits. Both may have an exponent. */
 function integer(type: string, node: Node): bigint | undefined {
   const text = numberText(node);
   if (text === undefined) return undefined;
@@ -47,7 +47,7 @@ function integer(type: string, node: Node): bigint | undefined {
   return Number.isSafeInteger(value) ? withinLimits(type, BigInt(value)) : undefined;
 }
 
-/** A number that its type can hold; what is not finite is written as a word. */
+/** A number in the range of its type; NaN and infinities are strings. */
 function float(type: string, node: Node): number | undefined {
   if (node.kind === 'string' && WORDS.has(node.value)) return WORDS.get(node.value);
   const value = Number(numberText(node));
@@ -67,7 +67,7 @@ function numberText(node: Node): string | undefined {
   return node.kind === 'string' && NUMBER.test(node.value) ? node.value : undefined;
 }
 
-/** Standard or URL-safe, with or without padding. */
+/** Base64, standard or URL-safe, with or without padding. */
 function base64(text: string): Uint8Array | undefined {
   return /^[A-Za-z0-9+/_-]*={0,2}$/.test(text) ? new Uint8Array(Buffer.from(text, 'base64')) : undefined;
 }
@@ -76,7 +76,7 @@ function base64(text: string): Uint8Array | undefined {
 
 /**
  * Reads the JSON of a message.
- * @throws {Unreadable} after reporting a mistake of syntax
+ * @throws {Unreadable} after reporting a syntax error
  */
 export function readJson(input: Input, source: Source, type: MessageType): Message {
   checkSize(input, source.text);
@@ -88,7 +88,7 @@ export function readJson(input: Input, source: Source, type: MessageType): Messa
   throw new Unreadable();
 }
 
-/** Counts commas and opening brackets outside of strings, before a tree is made of them. */
+/** Counts commas and opening brackets outside of strings, which limits the size of the tree before it is built. */
 function checkSize(input: Input, text: string): void {
   let values = 0;
   let isString = false;
@@ -106,7 +106,7 @@ interface Reading {
   readonly counter: Counter;
 }
 
-/** Where a value is written: the field's key, and how deep it is nested. */
+/** The position of a value: the key of its field, and its depth. */
 interface Slot {
   readonly offset: number;
   readonly depth: number;
@@ -120,7 +120,7 @@ function readMap(reading: Reading, type: MessageType, map: MapNode, offset: numb
     input.onProblem(error('nested-too-deeply', input.placeAt(map.start), message, 'flatten them'));
     throw new Unreadable();
   }
-  // What an Any holds has the keys of the message inside, or those that an application likes.
+  // An Any has the keys of the message in it, which are not known.
   if (type.name !== ANY) for (const entry of map.entries) readEntry(reading, builder, entry, depth);
   return endMessage(builder);
 }
@@ -148,7 +148,7 @@ function readList(reading: Reading, builder: Builder, field: Field, list: Node, 
   else for (const item of list.items) readValue(reading, builder, field, item, slot);
 }
 
-/** Each entry of the map becomes a message of `key` and `value`, as the other encodings have it. */
+/** As in the other encodings, each entry of the map becomes a message with `key` and `value`. */
 function readMapField(reading: Reading, builder: Builder, field: Field, map: Node, slot: Slot): void {
   const type = messageType(field.type);
   const valueField = type?.byName.get('value');

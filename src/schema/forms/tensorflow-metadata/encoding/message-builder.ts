@@ -5,13 +5,13 @@ import type { Field } from '../proto/field.ts';
 import type { MessageType } from '../proto/messages.ts';
 import type { Input, Message, Scalar, Value } from './tree.ts';
 
-/** More values than the largest schema has, and few enough to hold in memory. */
+/** Far more values than real schemas have, but few enough for the memory. */
 export const MAX_VALUES = 200_000;
 
-/** How deep messages may nest, as protobuf's own parsers have it. */
+/** The maximum depth of messages, which is that of protobuf's own parsers. */
 export const MAX_DEPTH = 100;
 
-/** Thrown where reading cannot go on; the problem was reported. */
+/** Thrown if reading cannot continue; the problem was already reported. */
 export class Unreadable extends Error {}
 
 /** Counts the values of a file. */
@@ -19,7 +19,7 @@ export interface Counter {
   values: number;
 }
 
-/** A message that is being read. */
+/** The message that is being read. */
 export interface Builder {
   readonly input: Input;
   readonly counter: Counter;
@@ -41,21 +41,21 @@ export function endMessage({ type, offset, fields, isBroken }: Builder): Message
 }
 
 /**
- * Announces a field, before its values are read. Reports one that may not be set again, or not beside another of its
- * oneof; false then, and the values must be read and dropped.
+ * Starts a field before its values are read. Returns false and reports it if it must not be set again, or not
+ * together with another field of its oneof; its values must then be read and discarded.
  */
 export function startField({ input, type, fields }: Builder, field: Field, offset: number): boolean {
   const earlier = field.repeated ? undefined : fields.get(field.name)?.[0];
   if (earlier !== undefined) {
     const where = lineOf(input, earlier.offset);
-    const message = `${quote(field.name)} is set twice in a message ${type.name}: it is already ${where}`;
+    const message = `${quote(field.name)} is set twice in a message ${type.name}: it is already set ${where}`;
     input.onProblem(error('duplicate-field', input.placeAt(offset), message, 'keep one of them'));
     return false;
   }
   const other = type.excludes(field).find((name) => fields.has(name));
   if (other === undefined) return true;
   const where = lineOf(input, fields.get(other)?.[0]?.offset ?? 0);
-  const message = `${quote(field.name)} excludes ${quote(other)}, which stands ${where}`;
+  const message = `${quote(field.name)} cannot be set together with ${quote(other)}, which is set ${where}`;
   input.onProblem(error('conflicting-fields', input.placeAt(offset), message, 'keep one of them'));
   return false;
 }
@@ -73,21 +73,21 @@ export function addValue(
   else values.push({ value, ...place });
 }
 
-/** Reports that a file has more values than are read. */
+/** Reports a file with too many values. */
 export function failTooMany({ onProblem, placeAt }: Input, offset: number): never {
   const message = `the schema has more than ${MAX_VALUES} values`;
   onProblem(error('too-many-values', placeAt(offset), message, 'split it'));
   throw new Unreadable();
 }
 
-/** Reports a name that the message has no field for. */
+/** Reports an unknown field name. */
 export function reportUnknown(builder: Builder, name: string, offset: number, known: Iterable<string>): void {
   const message = `unknown field ${quote(name)} in a message ${builder.type.name} of TensorFlow Metadata`;
   const fix = suggest(name, known) || 'remove it';
   reject(builder, { code: 'unknown-field', offset, message, fix });
 }
 
-/** What is wrong with a field, and where. */
+/** A problem with a field. */
 export interface Rejection {
   readonly code: string;
   readonly offset: number;
@@ -101,7 +101,7 @@ export function reject(builder: Builder, { code, offset, message, fix }: Rejecti
   builder.input.onProblem(error(code, builder.input.placeAt(offset), message, fix));
 }
 
-/** Reports a field number of a binary message that the message has no field for: a newer version may have it. */
+/** Warns about an unknown field number in a binary message, which a newer version may define. */
 export function warnUnknownNumber({ input, type }: Builder, number: number, offset: number): void {
   const message = `unknown field number ${number} in a message ${type.name} of TensorFlow Metadata has no effect`;
   input.onProblem(warning('ignored-unknown-field', input.placeAt(offset), message));

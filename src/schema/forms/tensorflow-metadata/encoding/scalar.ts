@@ -1,8 +1,8 @@
-/** Scalar values of TensorFlow Metadata: what each type takes, in words and as limits. */
+/** The scalar types of TensorFlow Metadata, with descriptions and ranges. */
 import { suggest } from '../../../../base/nearest.ts';
 import { enumValues } from '../proto/messages.ts';
 
-/** What a value of this type looks like, for messages. */
+/** Describes the values of this type in messages. */
 export function describeType(type: string): string {
   const values = enumValues(type);
   if (values !== undefined) return `one of ${values.map(([name]) => name).join(', ')}`;
@@ -13,9 +13,9 @@ const DESCRIPTIONS: ReadonlyMap<string, string> = new Map([
   ['string', 'a string'],
   ['bytes', 'a string'],
   ['bool', 'true or false'],
-  ['int64', 'a whole number of 64 bits'],
-  ['uint64', 'a whole number of 64 bits from 0'],
-  ['uint32', 'a whole number of 32 bits from 0'],
+  ['int64', 'a 64-bit integer'],
+  ['uint64', 'an unsigned 64-bit integer'],
+  ['uint32', 'an unsigned 32-bit integer'],
   ['float', 'a number'],
   ['double', 'a number'],
 ]);
@@ -34,23 +34,23 @@ export function isFloatType(type: string): boolean {
   return type === 'float' || type === 'double';
 }
 
-/** The integer, if its type can hold it. */
+/** The integer, if it is in the range of its type. */
 export function withinLimits(type: string, value: bigint): bigint | undefined {
   const [min, max] = LIMITS.get(type) ?? [0n, 0n];
   return value >= min && value <= max ? value : undefined;
 }
 
-/** The name of an enum's value by its name or number. */
+/** The name of an enum value that is given by its name or number. */
 export function enumName(type: string, written: string | bigint): string | undefined {
   return enumValues(type)?.find(([name, number]) => name === written || BigInt(number) === written)?.[0];
 }
 
-/** The enum value that a misspelt name is most like, as a fix. */
+/** A fix that suggests the most similar enum value. */
 export function suggestEnum(type: string, written: string): string {
   return suggest(written, enumValues(type)?.map(([name]) => name) ?? []);
 }
 
-/** The text that bytes hold; undefined where they are not UTF-8. */
+/** Decodes UTF-8; undefined if the bytes are not valid. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

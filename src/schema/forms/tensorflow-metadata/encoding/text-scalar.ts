@@ -15,23 +15,23 @@ import { stringBytes } from './text-string.ts';
 import { failExpected, isSymbol, type Token, type TokenReader, take, takeSymbol } from './text-tokens.ts';
 import type { Scalar } from './tree.ts';
 
-/** Whether a plain value comes next, of whatever type. */
+/** Whether the next token starts a scalar value. */
 export function isScalarNext(reader: TokenReader): boolean {
   return ['string', 'number', 'name'].includes(reader.next.kind) || isSymbol(reader, '-');
 }
 
-/** Steps over the plain value that comes next, and returns it if it is one for the field; reports it otherwise. */
+/** Reads the next scalar value, and reports it if it is not valid for the field. */
 export function takeScalar(reader: TokenReader, field: Field): Scalar | undefined {
   return reader.next.kind === 'string' ? takeString(reader, field) : takeWord(reader, field);
 }
 
-/** Printers break long strings into a few lines. */
+/** Printers split long strings into a few lines. */
 const MAX_PIECES = 10_000;
 
 function takeString(reader: TokenReader, field: Field): Scalar | undefined {
   const tokens: Token[] = [];
   while (reader.next.kind === 'string') {
-    if (tokens.length >= MAX_PIECES) failExpected(reader, `at most ${MAX_PIECES} strings side by side`);
+    if (tokens.length >= MAX_PIECES) failExpected(reader, `at most ${MAX_PIECES} adjacent strings`);
     tokens.push(take(reader));
   }
   const [first] = tokens;
@@ -44,14 +44,14 @@ function takeString(reader: TokenReader, field: Field): Scalar | undefined {
   const bytes = stringBytes(tokens);
   if (!(bytes instanceof Uint8Array)) {
     const message = `unknown escape ${bytes.escape} in a string`;
-    const fix = 'double the backslash';
+    const fix = 'write two backslashes';
     reader.input.onProblem(error('bad-escape', reader.input.placeAt(bytes.offset), message, fix));
     return undefined;
   }
   if (field.type === 'bytes') return bytes;
   const text = decodeUtf8(bytes);
   if (text === undefined) {
-    const message = `${quote(field.name)} is not UTF-8: its escapes stand for other bytes`;
+    const message = `${quote(field.name)} is not UTF-8, because of its escaped bytes`;
     reader.input.onProblem(error('not-utf-8', reader.input.placeAt(at), message, 'write UTF-8'));
   }
   return text;
@@ -89,7 +89,7 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
   ...['false', 'False', 'f', '0'].map((word): [string, boolean] => [word, false]),
 ]);
 
-/** No type holds an integer of more digits, and to read millions of them takes long. */
+/** No integer type has more digits, and parsing millions of them would take long. */
 const MAX_DIGITS = 40;
 
 /** Decimal, hexadecimal after 0x, or octal after 0. */

@@ -1,9 +1,9 @@
 import { failAt, failExpected, isSymbol, type TokenReader, take, takeSymbol } from './text-tokens.ts';
 
-/** Nothing that is skipped needs more. */
+/** The maximum depth of skipped values. */
 const MAX_DEPTH = 200;
 
-/** Steps over a value that is not looked at: a scalar, a message, or a list of them. */
+/** Skips a value: a scalar, a message, or a list of them. */
 export function skipValue(reader: TokenReader, depth: number): void {
   if (depth > MAX_DEPTH) {
     const message = `messages are nested more than ${MAX_DEPTH} deep`;
@@ -15,7 +15,7 @@ export function skipValue(reader: TokenReader, depth: number): void {
   else skipScalar(reader);
 }
 
-/** Steps over fields or values: both are names, scalars and groups in any order, with symbols between them. */
+/** Skips fields or values. Both consist of names, scalars and groups in any order, with symbols between them. */
 function skipUntil(reader: TokenReader, close: string, depth: number): void {
   while (!takeSymbol(reader, close)) {
     if (reader.next.kind === 'end') failExpected(reader, `"${close}"`);

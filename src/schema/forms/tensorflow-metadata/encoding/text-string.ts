@@ -1,15 +1,15 @@
 /** Strings of protobuf's text format. */
 import type { Token } from './text-tokens.ts';
 
-/** An escape that means nothing, and where it stands. */
+/** An invalid escape sequence, with its position. */
 export interface BadEscape {
   readonly escape: string;
   readonly offset: number;
 }
 
-/** The bytes that adjacent string tokens stand for, or the first escape that is not one. */
+/** The bytes of adjacent string tokens, or the first invalid escape sequence. */
 export function stringBytes(tokens: readonly Token[]): Uint8Array | BadEscape {
-  // A character of UTF-16 has at most three bytes in UTF-8, and an escape is longer than what it stands for.
+  // A UTF-16 code unit has at most three bytes in UTF-8, and an escape sequence is longer than its bytes.
   const size = tokens.reduce((sum, { text }) => sum + 3 * text.length, 0);
   const output = { bytes: new Uint8Array(size), length: 0 };
   for (const { text, start } of tokens) {
@@ -24,7 +24,7 @@ interface Output {
   length: number;
 }
 
-/** Adds the bytes of one string with its quotes; the position of an escape that means nothing, -1 if there is none. */
+/** Adds the bytes of a quoted string. Returns the position of the first invalid escape sequence, or -1. */
 function appendUnescaped(written: string, output: Output): number {
   let copied = 1;
   for (let at = written.indexOf('\\'); at >= 0; at = written.indexOf('\\', copied)) {
@@ -46,7 +46,7 @@ function append(output: Output, text: string): void {
   output.length += encoded.length;
 }
 
-/** What stands after a backslash: a byte or a character, and how long its escape is. */
+/** The byte or character of an escape sequence, and the sequence's length. */
 interface Escape {
   readonly meaning: number | string;
   readonly length: number;
@@ -66,7 +66,7 @@ const SIMPLE: ReadonlyMap<string, number> = new Map([
   ['"', 34],
 ]);
 
-/** Octal, hexadecimal, or a code point. */
+/** Octal and hexadecimal escapes, and code points. */
 const NUMERIC = /[0-7]{1,3}|[xX][0-9A-Fa-f]{1,2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}/y;
 
 function escapeAt(written: string, at: number): Escape | undefined {

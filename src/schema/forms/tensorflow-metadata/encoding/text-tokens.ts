@@ -1,4 +1,4 @@
-/** The tokens of protobuf's text format, with where they stand: https://protobuf.dev/reference/protobuf/textformat-spec/ */
+/** Tokens of protobuf's text format: https://protobuf.dev/reference/protobuf/textformat-spec/ */
 import { error } from '../../../../base/problem.ts';
 import { quote } from '../../../../yaml/node.ts';
 import { Unreadable } from './message-builder.ts';
@@ -6,31 +6,31 @@ import type { Input } from './tree.ts';
 
 export interface Token {
   readonly kind: 'name' | 'number' | 'string' | 'symbol' | 'end';
-  /** As it is written; a string with its quotes. */
+  /** The source text, which includes the quotes of a string. */
   readonly text: string;
   readonly start: number;
 }
 
-/** A text with the token that comes next. */
+/** A text with its next token. */
 export interface TokenReader {
   readonly input: Input;
   readonly text: string;
   next: Token;
 }
 
-/** Splits a text into tokens. */
+/** Starts to split a text into tokens. */
 export function readTokens(input: Input, text: string): TokenReader {
   return { input, text, next: tokenAt(input, text, 0) };
 }
 
-/** Steps over the next token, and returns it. */
+/** Moves past the next token, and returns it. */
 export function take(reader: TokenReader): Token {
   const token = reader.next;
   reader.next = tokenAt(reader.input, reader.text, token.start + token.text.length);
   return token;
 }
 
-/** Steps over this symbol if it comes next. */
+/** Moves past the next token if it is this symbol. */
 export function takeSymbol(reader: TokenReader, symbol: string): boolean {
   const isNext = isSymbol(reader, symbol);
   if (isNext) take(reader);
@@ -41,7 +41,7 @@ export function isSymbol({ next }: TokenReader, symbol: string): boolean {
   return next.kind === 'symbol' && next.text === symbol;
 }
 
-/** Reports a mistake of syntax, beyond which nothing can be read. */
+/** Reports a syntax error, after which nothing can be read. */
 export function failAt({ onProblem, placeAt }: Input, start: number, problem: SyntaxProblem): never {
   onProblem(error(problem.code, placeAt(start), problem.message, problem.fix));
   throw new Unreadable();
@@ -53,14 +53,14 @@ export interface SyntaxProblem {
   readonly fix?: string;
 }
 
-/** Reports that something else had to come next. */
+/** Reports an unexpected token. */
 export function failExpected({ input, next }: TokenReader, expected: string, fix = ''): never {
   const found = next.kind === 'end' ? 'the end of the file' : quote(next.text);
   const message = `text is not a valid text proto: expected ${expected}, found ${found}`;
   failAt(input, next.start, { code: 'unexpected-token', message, fix });
 }
 
-// Sticky, so that it is tried where reading has come to and nowhere else.
+// Sticky, so that it only matches at the current position.
 const NUMBER = /(?:0[xX][0-9A-Fa-f]+|(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?[fF]?)/y;
 const WORD_END = /[A-Za-z0-9_.]/;
 const SYMBOLS = new Set('{}<>[]:,;-/.');
@@ -80,7 +80,7 @@ function tokenAt(input: Input, text: string, from: number): Token {
   failAt(input, start, {
     code: 'unexpected-character',
     message: `text is not a valid text proto: unexpected character ${quote(character)}`,
-    fix: 'remove it, or put the text that it belongs to in quotes',
+    fix: 'remove it, or quote the string that it belongs to',
   });
 }
 
@@ -89,7 +89,7 @@ const TAB = 0x09;
 const CARRIAGE_RETURN = 0x0d;
 const HASH = 0x23;
 
-/** Where the white space and the comments from here on end. */
+/** The end of the white space and comments that start here. */
 function skipBlank(text: string, from: number): number {
   let at = from;
   for (; at < text.length; at++) {
@@ -103,7 +103,7 @@ function skipBlank(text: string, from: number): number {
   return at;
 }
 
-/** Where a name that starts here ends; the start where none does. */
+/** The end of the name that starts here, or the start if there is none. */
 function skipName(text: string, start: number): number {
   if (!isLetter(text.charCodeAt(start))) return start;
   let at = start + 1;
@@ -128,14 +128,14 @@ function wholeNumber(input: Input, text: string, start: number, number: string):
   failAt(input, start, {
     code: 'bad-number',
     message,
-    fix: 'put a space after the number, or quote a string',
+    fix: 'add a space after the number, or quote the string',
   });
 }
 
 const BACKSLASH = 0x5c;
 const LINE_FEED = 0x0a;
 
-/** A string with its quotes; a backslash escapes the character after it. */
+/** A quoted string, in which a backslash escapes the next character. */
 function quoted(input: Input, text: string, start: number): string {
   const quoteCode = text.charCodeAt(start);
   for (let at = start + 1; at < text.length; at++) {
@@ -146,7 +146,7 @@ function quoted(input: Input, text: string, start: number): string {
   }
   failAt(input, start, {
     code: 'unclosed-string',
-    message: 'text is not a valid text proto: a quote opens here and does not close on its line',
+    message: 'text is not a valid text proto: a quote is not closed on its line',
     fix: 'close it, or write line breaks as \\n',
   });
 }

@@ -1,4 +1,4 @@
-/** Reads protobuf's text format, guided by the tables: a mistake in one field does not hide those in others. */
+/** Reads protobuf's text format with the tables of messages. A mistake in one field does not hide those in others. */
 import { quote } from '../../../../yaml/node.ts';
 import type { Field } from '../proto/field.ts';
 import { ANY, type MessageType, messageType } from '../proto/messages.ts';
@@ -29,7 +29,7 @@ import type { Input, Message } from './tree.ts';
 
 /**
  * Reads the text of a message.
- * @throws {Unreadable} after reporting a mistake of syntax
+ * @throws {Unreadable} after reporting a syntax error
  */
 export function readText(input: Input, text: string, type: MessageType): Message {
   const reader = readTokens(input, text);
@@ -43,13 +43,13 @@ interface Reading {
   readonly root: MessageType;
 }
 
-/** Where a message is: its field's name, and how deep it is nested. */
+/** The position of a message: the name of its field, and its depth. */
 interface Level {
   readonly offset: number;
   readonly depth: number;
 }
 
-/** Reads fields up to the end of the message, which the file's end is for the outermost one. */
+/** Reads fields up to the end of the message, which is the end of the file for the outermost one. */
 function readFields(reading: Reading, type: MessageType, open: Token | undefined, level: Level): Message {
   const { reader, counter } = reading;
   const builder = startMessage(reader.input, counter, type, level.offset);
@@ -67,7 +67,7 @@ function readFields(reading: Reading, type: MessageType, open: Token | undefined
   return endMessage(builder);
 }
 
-/** Whether the next field is one of the file's, and none of the message's: a brace is missing before it. */
+/** Whether the next field belongs to the outermost message, so that a brace is missing before it. */
 function isOfRoot({ reader: { next }, root }: Reading, type: MessageType): boolean {
   return next.kind === 'name' && root.byName.has(next.text) && !type.byName.has(next.text);
 }
@@ -75,7 +75,7 @@ function isOfRoot({ reader: { next }, root }: Reading, type: MessageType): boole
 function failUnclosed({ input, next }: TokenReader, { text, start }: Token): never {
   const before =
     next.kind === 'end' ? '' : ` before ${quote(next.text)} on line ${input.placeAt(next.start).line}`;
-  const message = `text is not a valid text proto: ${quote(text)} opens here and does not close${before}`;
+  const message = `text is not a valid text proto: ${quote(text)} is not closed${before}`;
   failAt(input, start, { code: 'unclosed-brace', message, fix: `add "${text === '<' ? '>' : '}'}"` });
 }
 
@@ -86,7 +86,7 @@ function readField(reading: Reading, builder: Builder, depth: number): void {
     return;
   }
   if (depth === 0 && isSymbol(reader, '}'))
-    failExpected(reader, 'the name of a field', 'remove the brace, or open one before it');
+    failExpected(reader, 'the name of a field', 'remove the brace, or add an opening one');
   if (reader.next.kind !== 'name') failExpected(reader, 'the name of a field');
   const { text: name, start: offset } = take(reader);
   const field = builder.type.byName.get(name);
@@ -101,7 +101,7 @@ function readField(reading: Reading, builder: Builder, depth: number): void {
     );
   else {
     if (!hasColon && !isSymbol(reader, '{') && !isSymbol(reader, '<'))
-      failExpected(reader, `":" after ${quote(name)}`, 'write a colon between name and value');
+      failExpected(reader, `":" after ${quote(name)}`, 'add a colon between the name and the value');
     readList(reading, builder, field, () => readScalar(reading, builder, field, offset, depth));
   }
 }
@@ -157,7 +157,7 @@ function readScalar(reading: Reading, builder: Builder, field: Field, offset: nu
   const at = reader.next.start;
   if (!isScalarNext(reader)) {
     if (!isSymbol(reader, '{') && !isSymbol(reader, '<')) failExpected(reader, 'a value');
-    const message = `${quote(field.name)} must be a plain value: found a message`;
+    const message = `${quote(field.name)} must be a scalar: found a message`;
     reject(builder, { code: 'wrong-type', offset: at, message });
     skipValue(reader, depth);
     return;
@@ -167,7 +167,7 @@ function readScalar(reading: Reading, builder: Builder, field: Field, offset: nu
   else addValue(builder, field, value, { offset, at });
 }
 
-/** `[NAME]`: in an Any, the type of the message that follows; elsewhere an extension, of which there are none. */
+/** `[NAME]`: the type of the following message in an Any, or an extension elsewhere, which does not exist. */
 function readBracketName({ reader }: Reading, builder: Builder, depth: number): void {
   const { start } = take(reader);
   while (!isSymbol(reader, ']')) {

@@ -1,35 +1,35 @@
-/** Messages of TensorFlow Metadata, in whichever encoding they were written. */
+/** Messages of TensorFlow Metadata, independent of their encoding. */
 import type { OnProblem, Place } from '../../../../base/problem.ts';
 import type { MessageType } from '../proto/messages.ts';
 
-/** Integers of 64 bits are bigints, enums the names of their values, strings without invalid UTF-8. */
+/** 64-bit integers are bigints, enum values are their names, and strings are valid UTF-8. */
 export type Scalar = string | bigint | number | boolean | Uint8Array;
 
 export interface Message {
   readonly type: MessageType;
-  /** Where the field that holds it begins; 0 for the whole file. */
+  /** The start of the field that contains it; 0 for the whole file. */
   readonly offset: number;
-  /** The values of each field that is set, in the order of the file. */
+  /** The values of each field that is set, in file order. */
   readonly fields: ReadonlyMap<string, readonly Value[]>;
-  /** Whether a field could not be read, which was reported: nothing more is said of what the message lacks. */
+  /** Whether a field could not be read, so that missing fields are not reported as well. */
   readonly isBroken: boolean;
 }
 
 export interface Value {
   readonly value: Scalar | Message;
-  /** Where the name of the field stands. */
+  /** The offset of the field's name. */
   readonly offset: number;
-  /** Where the value itself stands. */
+  /** The offset of the value. */
   readonly at: number;
 }
 
-/** A file as it was read. */
+/** A parsed file. */
 export interface Document {
   readonly root: Message;
   readonly placeAt: (offset: number) => Place;
 }
 
-/** What every reader of an encoding needs. */
+/** The input of the reader of an encoding. */
 export interface Input {
   readonly file: string;
   readonly onProblem: OnProblem;
@@ -46,12 +46,12 @@ export function allOf(message: Message, field: string): readonly Value[] {
   return message.fields.get(field) ?? [];
 }
 
-/** The value of a field that may be set once. */
+/** The value of a singular field. */
 export function firstOf(message: Message, field: string): Value | undefined {
   return message.fields.get(field)?.[0];
 }
 
-/** The messages of a field, with the values that hold them. */
+/** The messages of a field, with the values that contain them. */
 export function messagesOf(message: Message, field: string): Message[] {
   return allOf(message, field).flatMap(({ value }) => (isMessage(value) ? [value] : []));
 }
@@ -88,12 +88,12 @@ export function isTrue(message: Message, field: string): boolean {
   return firstOf(message, field)?.value === true;
 }
 
-/** Where a field stands: its name, or else where the message begins. */
+/** The offset of a field's name, or of the message if the field is not set. */
 export function offsetOf(message: Message, field: string): number {
   return firstOf(message, field)?.offset ?? message.offset;
 }
 
-/** Where the value of a field stands, or else where the message begins. */
+/** The offset of a field's value, or of the message if the field is not set. */
 export function valueOffset(message: Message, field: string): number {
   return firstOf(message, field)?.at ?? message.offset;
 }

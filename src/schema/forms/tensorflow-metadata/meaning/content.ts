@@ -1,14 +1,14 @@
-/** What bytes hold. */
+/** Interprets the domains of text and images as contents. */
 import type { Kind } from '../../../../base/kind.ts';
 import type { Content, Range } from '../../../schema.ts';
 import { integerOf, type Message, messageOf, offsetOf, valueOffset } from '../encoding/tree.ts';
 import type { Context } from './context.ts';
 import type { Values } from './values.ts';
 
-/** Lengths of texts of which the form says nothing. */
+/** The length of texts by default. */
 const DEFAULT_WORDS: Range = { min: 3, max: 12 };
 
-/** Natural language: words, as many as the form says. Of INT features it means tokens, and says nothing of them. */
+/** Natural language is a number of words. For INT features it means tokens, which it does not describe. */
 export function readText(message: Message, kind: Kind, context: Context): Values | undefined {
   if (kind === 'int64') {
     const reason = 'tokens of INT features are drawn from an int_domain';
@@ -20,7 +20,7 @@ export function readText(message: Message, kind: Kind, context: Context): Values
   return words && { content: { type: 'text', words } };
 }
 
-/** More words than that make no better test. */
+/** More words do not make a better test. */
 const MAX_WORDS = 10_000n;
 
 function readWords(lengths: Message, { fail }: Context): Range | undefined {
@@ -41,10 +41,10 @@ function readWords(lengths: Message, { fail }: Context): Range | undefined {
   return { min: Number(first), max: Number(last > MAX_WORDS ? MAX_WORDS : last) };
 }
 
-/** Sizes of images of which the form says nothing, in pixels. */
+/** The size of images by default, in pixels. */
 const DEFAULT_SIDE: Range = { min: 32, max: 64 };
 
-/** What an image_domain without a limit means. */
+/** The meaning of an image_domain without a limit. */
 export const DEFAULT_IMAGE: Content & { type: 'image' } = {
   type: 'image',
   format: 'jpeg',
@@ -54,11 +54,11 @@ export const DEFAULT_IMAGE: Content & { type: 'image' } = {
   bits: 8,
 };
 
-/** Bytes of headers and tables, and of a pixel of noise, that a JPEG file stays under. */
+/** Upper bounds for the bytes of a JPEG's headers and tables, and of a pixel of noise. */
 const HEADER_BYTES = 1024;
 const PIXEL_BYTES = 4;
 
-/** JPEG images; smaller ones where the form limits the bytes of a file. */
+/** JPEG images, which are smaller if the form limits the size of a file. */
 export function readImage(message: Message, _kind: Kind, { ignore }: Context): Values {
   const limit = integerOf(message, 'max_image_byte_size');
   if (limit === undefined) return { content: DEFAULT_IMAGE };

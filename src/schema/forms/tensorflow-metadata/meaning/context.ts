@@ -4,20 +4,20 @@ import { quote } from '../../../../yaml/node.ts';
 import type { Message } from '../encoding/tree.ts';
 import type { Environments } from './environments.ts';
 
-/** What reading a feature needs to know of the file around it. */
+/** What reading a feature needs to know about the rest of the file. */
 export interface Context {
   readonly placeAt: (offset: number) => Place;
   readonly fail: (problem: Found) => undefined;
   readonly warn: (problem: Found) => void;
-  /** The known name most like another, as a fix. */
+  /** A fix that suggests the most similar known name. */
   readonly suggest: (name: string, known: Iterable<string>) => string;
-  /** Notes that something has no effect; each kind of thing is warned of once. */
+  /** Records that something has no effect. There is one warning for each kind of thing. */
   readonly ignore: (what: Ignored) => void;
   readonly domains: SharedDomains;
   readonly environments: Environments;
   /** Names of the features that are weights of others. */
   readonly weights: ReadonlySet<string>;
-  /** Whether the file is one of Merlin's, which are of tables: a column that says nothing else holds one value. */
+  /** Whether the file is from Merlin. Its schemas describe tables, whose columns have one value by default. */
   readonly isMerlin: boolean;
 }
 
@@ -30,7 +30,7 @@ export interface SharedDomain {
 /** The domains of the schema that features refer to by name. */
 export interface SharedDomains {
   readonly byName: ReadonlyMap<string, SharedDomain>;
-  /** Whether a domain lacks its name, so that a reference to a domain that is not found may mean that one. */
+  /** Whether a domain has no name, so that a reference to an unknown domain may refer to it. */
   readonly isIncomplete: boolean;
 }
 
@@ -40,7 +40,7 @@ export interface Found {
   readonly offset: number;
   readonly message: string;
   readonly fix?: string;
-  /** The message that lacks something: where a field of it could not be read, nothing more is reported. */
+  /** The message that lacks something. It is not reported if a field of the message could not be read. */
   readonly lacking?: Message;
 }
 
@@ -48,17 +48,17 @@ export interface Found {
 export interface Ignored {
   /** The name of the field. */
   readonly field: string;
-  /** Why it has no effect, as half a sentence. */
+  /** Why it has no effect, as part of a sentence. */
   readonly reason: string;
   readonly offset: number;
-  /** What exactly has no effect, where that is less than the field: a tag, for example. */
+  /** What has no effect if it is only part of the field, for example a tag. */
   readonly detail?: string;
 }
 
-/** A file with more unknown names is not misspelt, and each search goes through all known names. */
+/** Limits the searches for similar names, each of which goes through all known names. */
 const MAX_SUGGESTIONS = 50;
 
-/** The ways to report, and to say at the end what had no effect. */
+/** The functions that report problems and collect what has no effect. */
 export function reporting(placeAt: (offset: number) => Place, onProblem: OnProblem) {
   const ignored = new Map<string, Ignored[]>();
   let suggestions = 0;
@@ -79,7 +79,7 @@ export function reporting(placeAt: (offset: number) => Place, onProblem: OnProbl
       if (earlier === undefined) ignored.set(id, [what]);
       else earlier.push(what);
     },
-    /** Warns once of every field that had no effect, where it stands first. */
+    /** Warns once about each field without effect, at its first place. */
     reportIgnored: (): void => {
       for (const all of ignored.values()) {
         const first = all.reduce((a, b) => (a.offset <= b.offset ? a : b));

@@ -8,7 +8,7 @@ import { changeFeature, type FeatureSet, findColumn } from './feature-set.ts';
 import { lengthsOf, product } from './lengths.ts';
 import { readDims } from './shape.ts';
 
-/** A dense tensor has a fixed shape; without a default value, its reader refuses examples without the feature. */
+/** A dense tensor has a fixed shape. Without a default value, its reader rejects examples without the feature. */
 export function applyDenseTensor(dense: Message, set: FeatureSet, run: Context): void {
   const feature = findColumn(dense, 'column_name', set, run);
   if (feature === undefined) return;
@@ -31,8 +31,8 @@ function denseShape(
   if (size >= min && size <= max) return { type: 'fixed', dims };
   const other =
     min === max ? `${min}` : `${min} to ${max === Number.POSITIVE_INFINITY ? 'any number of' : max}`;
-  const message = `a dense tensor of ${size} values, where the feature ${quote(name)} has ${other}`;
-  const fix = 'make both the same';
+  const message = `a dense tensor has ${size} values, but the feature ${quote(name)} has ${other}`;
+  const fix = 'make the numbers equal';
   return run.fail({ code: 'shape-mismatch', offset: offsetOf(dense, 'shape'), message, fix });
 }
 
@@ -42,7 +42,7 @@ function densePresence(dense: Message, feature: SchemaFeature, run: Context): Pr
   const [field, values] = [...stated.fields][0] ?? [];
   const value = values?.[0];
   if (field === undefined || value === undefined) {
-    const message = '"default_value" holds no value';
+    const message = '"default_value" has no value';
     const fix = 'add an int_value, a float_value or a bytes_value, or remove it';
     return run.fail({ code: 'empty-default', offset: stated.offset, message, fix, lacking: stated });
   }
@@ -53,7 +53,7 @@ function densePresence(dense: Message, feature: SchemaFeature, run: Context): Pr
   }
   const content = defaultOf(value);
   if (content !== undefined) return { ...feature.presence, default: [content] };
-  const reason = 'a default that is not text cannot be kept';
+  const reason = 'only a default that is UTF-8 can be used';
   run.ignore({ field: 'default_value', reason, offset: value.offset });
   return { ...feature.presence, required: false };
 }

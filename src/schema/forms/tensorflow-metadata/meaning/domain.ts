@@ -9,7 +9,7 @@ import type { Values } from './values.ts';
 
 /** Domains that list their values. */
 
-/** The texts that a feature may hold. */
+/** The strings that a feature may contain. */
 function readStringDomain(message: Message, _kind: Kind, { warn }: Context): Values {
   const values = new Set<string>();
   for (const { value, at } of allOf(message, 'value')) {
@@ -20,7 +20,7 @@ function readStringDomain(message: Message, _kind: Kind, { warn }: Context): Val
     } else values.add(value);
   }
   if (values.size > 0) return { domain: { values: [...values] } };
-  const found = 'a string_domain without values allows none: the feature holds any text';
+  const found = 'a string_domain without values is ignored: the feature contains any text';
   warn({
     code: 'domain-without-values',
     lacking: message,
@@ -31,14 +31,14 @@ function readStringDomain(message: Message, _kind: Kind, { warn }: Context): Val
   return {};
 }
 
-/** 0 and 1, with names if the form has them; of bytes, the texts that stand for them. */
+/** 0 and 1, with names if the form has them; for bytes, the strings that represent them. */
 function readBoolDomain(message: Message, kind: Kind, { fail, ignore }: Context): Values | undefined {
   const falseText = textOf(message, 'false_value');
   const trueText = textOf(message, 'true_value');
   if (falseText !== undefined && falseText === trueText) {
     const found = `"true_value" and "false_value" are both ${quote(trueText)}`;
     const offset = Math.max(valueOffset(message, 'true_value'), valueOffset(message, 'false_value'));
-    return fail({ code: 'equal-booleans', offset, message: found, fix: 'give them different texts' });
+    return fail({ code: 'equal-booleans', offset, message: found, fix: 'make them different' });
   }
   const names = [falseText, trueText].flatMap((name, i): [number, string][] =>
     name === undefined ? [] : [[i, name]],
@@ -49,7 +49,7 @@ function readBoolDomain(message: Message, kind: Kind, { fail, ignore }: Context)
     return { domain: { values: [0, 1], ...(isNamed && { names: new Map(names) }) }, isCategorical: true };
   }
   if (names.length > 0) return { domain: { values: names.map(([, name]) => name) } };
-  const found = 'the bool_domain of a BYTES feature says no text for true or false';
+  const found = 'the bool_domain of a BYTES feature needs strings for true and false';
   const fix = 'add "true_value" and "false_value"';
   return fail({
     code: 'booleans-without-texts',
@@ -62,14 +62,14 @@ function readBoolDomain(message: Message, kind: Kind, { fail, ignore }: Context)
 
 function ignoreNames(message: Message, ignore: Context['ignore']): void {
   for (const field of ['true_value', 'false_value']) {
-    const reason = 'only INT features have names for their values, and only both of them';
+    const reason = 'only INT features have names for their values, and need both';
     for (const { offset } of allOf(message, field)) ignore({ field, reason, offset });
   }
 }
 
-/** What values a feature may take, from the one field of `domain_info` that it sets. */
+/** The values that a feature may take, from the field of `domain_info` that it sets. */
 
-/** A way to say what values are: the kinds it is for, as TensorFlow Data Validation has it, and how it is read. */
+/** A domain: the kinds that TensorFlow Data Validation allows it for, and its reader. */
 interface DomainField {
   readonly kinds: readonly Kind[];
   readonly read: (domain: Message, kind: Kind, context: Context) => Values | undefined;
@@ -77,7 +77,7 @@ interface DomainField {
 
 const ANY_KIND: readonly Kind[] = ['int64', 'float', 'bytes'];
 
-// Fields that the tables know to have no effect are for every kind: they are warned of once, as ignored.
+// Fields without effect are allowed for every kind, because the warning that they are ignored is enough.
 const DOMAINS: Readonly<Record<string, DomainField>> = {
   int_domain: { kinds: ['int64', 'bytes'], read: readIntDomain },
   float_domain: { kinds: ['float', 'bytes'], read: readFloatDomain },
@@ -88,7 +88,7 @@ const DOMAINS: Readonly<Record<string, DomainField>> = {
   time_domain: { kinds: ['int64', 'bytes'], read: readTimeDomain },
 };
 
-/** The field of `domain_info` that a feature sets, with the domain that it holds or refers to. */
+/** The field of `domain_info` that a feature sets, with the domain that it contains or refers to. */
 export interface StatedDomain {
   readonly field: string;
   readonly message: Message;
@@ -105,7 +105,7 @@ export function statedDomain(feature: Message, context: Context): StatedDomain |
   return 'none';
 }
 
-/** What a feature of this kind may hold; undefined after an error was reported. */
+/** The domain of a feature of this kind; undefined after an error was reported. */
 export function readValues(
   feature: Message,
   stated: StatedDomain | 'none',
@@ -124,7 +124,7 @@ export function readValues(
 /** The names of kinds in TensorFlow Metadata. */
 export const TYPES: Readonly<Record<Kind, string>> = { int64: 'INT', float: 'FLOAT', bytes: 'BYTES' };
 
-/** The kind that a domain leaves no doubt about, for features that state none. */
+/** The kind that a domain implies, for features that do not state one. */
 export function kindOfDomain({ field, message }: StatedDomain): Kind | undefined {
   if (field === 'time_domain') return firstOf(message, 'integer_format') === undefined ? 'bytes' : 'int64';
   if (field === 'int_domain' || field === 'bool_domain') return 'int64';

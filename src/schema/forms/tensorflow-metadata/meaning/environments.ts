@@ -1,19 +1,19 @@
 /**
- * Environments: where features are present. A fixture is data for a training, so it is made for the training
- * environment; what serving has not got is what is to be predicted.
+ * Environments, in which features are present or absent. A fixture is data for training, so it is made for the training
+ * environment. Features that are absent in serving are what is to be predicted.
  */
 import { type Message, messagesOf, textsOf } from '../encoding/tree.ts';
 
 export interface Environments {
   /** Whether the feature is missing in the environment for which the fixture is made. */
   readonly isMissing: (feature: Message) => boolean;
-  /** The serving environment that lacks the feature because the feature says so, if there is one. */
+  /** The serving environment in which the feature states that it is absent, if any. */
   readonly hiddenIn: (feature: Message) => string | undefined;
 }
 
 const TRAINING = /train/i;
 const SERVING = /serv|infer|predict/i;
-/** More serving environments tell no more labels, and looking through them for every feature takes long. */
+/** Limits the time to look through serving environments for every feature; more would not reveal other labels. */
 const MAX_SERVING = 100;
 
 /** Reads the environments of a schema and its features. */
@@ -25,7 +25,7 @@ export function readEnvironments(root: Message): Environments {
     ...textsOf(feature, 'not_in_environment'),
   ]);
   const all = [...new Set([...stated, ...mentioned])];
-  // Without defaults, a feature that says nothing is everywhere.
+  // Without defaults, a feature that does not mention environments is in all of them.
   const defaults = new Set(stated.length > 0 ? stated : all);
   const training =
     all.find((name) => name.toUpperCase() === 'TRAINING') ?? all.find((name) => TRAINING.test(name));
@@ -43,7 +43,7 @@ export function readEnvironments(root: Message): Environments {
   };
 }
 
-/** Whether a feature speaks of environments; where it does not, the defaults of the schema say nothing of it alone. */
+/** Whether a feature mentions environments. Otherwise it only follows the defaults of the schema. */
 function isStated(feature: Message): boolean {
   return textsOf(feature, 'in_environment').length + textsOf(feature, 'not_in_environment').length > 0;
 }

@@ -1,11 +1,11 @@
-/** Features that have equally many values in every example, because something is made of both. */
+/** Features that have the same number of values in every example, because they form one tensor. */
 import { quote } from '../../../../yaml/node.ts';
 import type { Shape } from '../../../schema.ts';
 import type { Context } from './context.ts';
 import { changeFeature, type FeatureSet } from './feature-set.ts';
 import { isSameLength, lengthsOf, product } from './lengths.ts';
 
-/** Makes two features equally long: their ranges become the one that both allow, and their groups one. */
+/** Gives two features the same length: their ranges become the intersection, and their groups are merged. */
 export function matchLengths(a: string, b: string, offset: number, set: FeatureSet, run: Context): void {
   const one = set.features.get(a)?.shape;
   const other = set.features.get(b)?.shape;
@@ -19,8 +19,8 @@ export function matchLengths(a: string, b: string, offset: number, set: FeatureS
   const shapes = [one, other].map((shape) => withLengths(shape, min, max, isVariable ? group : undefined));
   const [newOne, newOther] = shapes;
   if (!newOne || !newOther || !isSameLength(newOne, newOther)) {
-    const message = `${quote(a)} and ${quote(b)} cannot have equally many values, of which a tensor is made`;
-    run.fail({ code: 'shape-mismatch', offset, message, fix: 'state the same value_count for both' });
+    const message = `${quote(a)} and ${quote(b)} form one tensor, but cannot have the same number of values`;
+    run.fail({ code: 'shape-mismatch', offset, message, fix: 'use the same value_count for both' });
     return;
   }
   joinGroups(groupOf(other), group, set);
@@ -32,7 +32,7 @@ function groupOf(shape: Shape): string | undefined {
   return shape.type === 'variable' ? shape.group : undefined;
 }
 
-/** The shape with this range of elements; undefined where its rows do not allow it. */
+/** The shape with this range of elements; undefined if its rows do not allow it. */
 function withLengths(shape: Shape, min: number, max: number, group: string | undefined): Shape | undefined {
   if (shape.type === 'fixed') return shape;
   const size = product(shape.row);
@@ -41,7 +41,7 @@ function withLengths(shape: Shape, min: number, max: number, group: string | und
   return { ...shape, ...rows, ...(group !== undefined && { group }) };
 }
 
-/** Lets the members of a group be members of another. */
+/** Moves the members of a group to another. */
 function joinGroups(from: string | undefined, to: string, set: FeatureSet): void {
   if (from === undefined || from === to) return;
   for (const [name, { shape }] of set.features) {
@@ -50,7 +50,7 @@ function joinGroups(from: string | undefined, to: string, set: FeatureSet): void
   }
 }
 
-/** The indices of a sparse tensor are as many as its values. */
+/** A sparse tensor has the same number of indices and values. */
 export function matchIndices(set: FeatureSet, run: Context): void {
   for (const { feature, message } of set.drafts) {
     const tie = set.features.get(feature.name)?.tie;

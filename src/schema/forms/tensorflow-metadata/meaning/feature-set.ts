@@ -1,4 +1,4 @@
-/** The features of the context or of the sequence, by name, as what refers to them is read. */
+/** The features of the context or of the sequence by name, while references to them are read. */
 import { quote } from '../../../../yaml/node.ts';
 import type { SchemaFeature } from '../../../schema.ts';
 import { type Message, messagesOf, textOf, valueOffset } from '../encoding/tree.ts';
@@ -9,16 +9,16 @@ import { isDerived } from './presence.ts';
 export interface FeatureSet {
   readonly features: Map<string, SchemaFeature>;
   readonly drafts: readonly Draft[];
-  /** Every name that the schema gives to a feature, those that are left out among them. */
+  /** The names of all features in the schema, including those that are left out. */
   readonly declared: ReadonlySet<string>;
-  /** Whether the name of a feature could not be read, so that a name that is not found may be that one. */
+  /** Whether the name of a feature could not be read, so that an unknown name may refer to it. */
   readonly isIncomplete: boolean;
 }
 
-/** The feature that holds the feature lists of a SequenceExample. */
+/** The feature that contains the feature lists of a SequenceExample. */
 export const SEQUENCE = '##SEQUENCE##';
 
-/** Reads features, or with `isList` feature lists; those without a usable name, and repeated ones, are reported. */
+/** Reads features, or feature lists with `isList`. Reports those without a usable name, and repeated ones. */
 export function readFeatures(parent: Message, isList: boolean, context: Context): FeatureSet {
   const places = new Map<string, number>();
   const drafts: Draft[] = [];
@@ -62,8 +62,8 @@ export function readName(message: Message, { fail }: Pick<Context, 'fail'>): str
 }
 
 /**
- * The feature of this name that something refers to. Reports a name that the schema lacks; undefined too where the
- * feature is left out, of which no more is said.
+ * The feature of this name that something refers to. Reports an unknown name. Also undefined if the
+ * feature is left out, which was already reported.
  */
 export function findFeature(
   { features, declared, isIncomplete }: FeatureSet,
@@ -76,7 +76,7 @@ export function findFeature(
   return fail({ code: 'unknown-feature', offset, message: `the schema has no feature ${quote(name)}`, fix });
 }
 
-/** The feature that a representation calls its column. */
+/** The feature that is a column of a representation. */
 export function findColumn(
   message: Message,
   field: string,

@@ -22,13 +22,13 @@ import type { Values } from './values.ts';
 
 const MAX_SIZE = 2 ** 20;
 
-/** The shape of a feature, whose values are whole embeddings if its domain says so. */
+/** The shape of a feature. If its domain says so, its values are whole embeddings. */
 function embeddingShape(message: Message, shape: Shape, { ignore, fail }: Context): Shape {
   const domain = messageOf(message, 'float_domain');
   const dim = domain && integerOf(domain, 'embedding_dim');
   if (!domain || dim === undefined || shape.type === 'fixed') return shape;
   if (!isTrue(domain, 'is_embedding')) {
-    const reason = '"is_embedding" is not true beside it';
+    const reason = '"is_embedding" is not true';
     ignore({ field: 'embedding_dim', reason, offset: offsetOf(domain, 'embedding_dim') });
     return shape;
   }
@@ -45,7 +45,7 @@ function embeddingShape(message: Message, shape: Shape, { ignore, fail }: Contex
 const KINDS: Readonly<Record<string, Kind>> = { INT: 'int64', FLOAT: 'float', BYTES: 'bytes' };
 
 /**
- * The kind that the type states or, without one, that the domain leaves no doubt about. Undefined after it was reported
+ * The kind that the type states or, without one, that the domain implies. Undefined after it was reported
  * that the feature is left out.
  */
 function readKind(
@@ -59,8 +59,8 @@ function readKind(
   if (kind !== undefined) return kind;
   const domain = stated === 'none' ? undefined : stated.field;
   if (type === 'STRUCT' || domain === 'struct_domain') {
-    const found = `feature ${quote(name)} is a STRUCT, which no Example can hold`;
-    const fix = 'only "##SEQUENCE##" is one: it holds the feature lists of a SequenceExample';
+    const found = `feature ${quote(name)} is a STRUCT, which an Example cannot contain`;
+    const fix = 'only "##SEQUENCE##" can be one: it contains the feature lists of a SequenceExample';
     return fail({ code: 'struct-feature', offset: offsetOf(message, 'type'), message: found, fix });
   }
   const offset = valueOffset(message, 'name');
@@ -77,7 +77,7 @@ function readKind(
   return inferred;
 }
 
-/** The label that a feature is: its tags say so, or serving has not got it, unless it is a weight. */
+/** The label that a feature is, because of its tags or because serving lacks it. Weights are not labels. */
 function readLabel(
   message: Message,
   name: string,
@@ -91,7 +91,7 @@ function readLabel(
   const label = tag ? labelOfTags(tag, kind, domain, isCategorical) : inferLabel(kind, domain, isCategorical);
   if (label !== undefined) return label;
   const why = tag ? 'its tags say so' : `it is missing in the environment ${quote(hiddenIn ?? '')}`;
-  const effect = kind === 'bytes' ? 'it is drawn as any other feature' : 'it is drawn from 0 and 1';
+  const effect = kind === 'bytes' ? 'it is drawn like any other feature' : 'it is drawn from 0 and 1';
   warn({
     code: 'label-without-values',
     offset: valueOffset(message, 'name'),
@@ -101,9 +101,9 @@ function readLabel(
   return kind === 'bytes' ? undefined : { type: 'binary' };
 }
 
-/** One feature, by itself. */
+/** Reads a feature, without what refers to it. */
 
-/** A feature as it states itself; what else refers to it comes later. */
+/** A feature with its own statements; references to it are applied later. */
 export interface Draft {
   readonly feature: SchemaFeature;
   readonly message: Message;
@@ -112,7 +112,7 @@ export interface Draft {
 
 const SCALAR: Shape = { type: 'fixed', dims: [] };
 
-/** Reads a feature or, with `isList`, a feature list; undefined where it is left out, which was reported. */
+/** Reads a feature or, with `isList`, a feature list. Undefined after reporting that it is left out. */
 export function readFeature(
   message: Message,
   name: string,
@@ -121,7 +121,7 @@ export function readFeature(
 ): Draft | undefined {
   const stated = statedDomain(message, context);
   const kind = stated && readKind(message, name, stated, context);
-  // All of the feature is read, so that every mistake in it is reported.
+  // The whole feature is read, so that all of its mistakes are reported.
   const presence = readPresence(message, context);
   const counts = readCounts(message, isList, context);
   const values = stated && kind && readValues(message, stated, kind, context);
@@ -159,7 +159,7 @@ function finishDomain(
   return isOpen && isAbove ? { min: 0, ...domain } : domain;
 }
 
-/** The fields in which a feature states facts; the first that is set is where a fact stands. */
+/** The fields of each fact; the place of a fact is that of the first one that is set. */
 const FIELDS: Readonly<Partial<Record<Fact, readonly string[]>>> = {
   kind: ['type'],
   shape: ['shape', 'value_count', 'value_counts'],

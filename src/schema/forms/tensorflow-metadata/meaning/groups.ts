@@ -1,4 +1,4 @@
-/** Features of variable length that have equally many values in every example. */
+/** Features of variable length that have the same number of values in every example. */
 import { quote } from '../../../../yaml/node.ts';
 import type { SchemaFeature, Steps } from '../../../schema.ts';
 import { allOf, type Message, messageOf, messagesOf, textOf } from '../encoding/tree.ts';
@@ -8,23 +8,23 @@ import { changeFeature, type FeatureSet, findFeature, readName, SEQUENCE } from 
 import { isRetired } from './presence.ts';
 import { checkName } from './sparse-tensor.ts';
 
-/** The group that a feature states; an empty name is that of no group. */
+/** The group that a feature states; an empty name means no group. */
 function jointGroup(message: Message): string | undefined {
   const metadata = messageOf(message, 'sequence_metadata');
   return metadata && textOf(metadata, 'joint_group');
 }
 
-/** A feature that is in a group, with the range that members of one group have in common. */
+/** A member of a group, with its range, which all members must share. */
 interface Member {
   readonly name: string;
   readonly group: string;
-  /** Whether the feature states the group itself; one that is only assumed means nothing for a single member. */
+  /** Whether the feature states the group itself. An assumed group has no effect on a single member. */
   readonly isStated: boolean;
   readonly range: Steps;
 }
 
 /**
- * Groups features of a joint sequence and, in Merlin's schemas, lists of the same lengths: they are columns of one
+ * Groups features of a joint sequence and, in Merlin's schemas, lists of the same length, which are columns of one
  * sequence.
  */
 export function groupFeatures(set: FeatureSet, { isMerlin }: Context): void {
@@ -40,7 +40,7 @@ export function groupFeatures(set: FeatureSet, { isMerlin }: Context): void {
   }
 }
 
-/** Groups the feature lists of the sequence: they have equally many steps, if they state the same range. */
+/** Groups the feature lists of the sequence, which have the same number of steps if they state the same range. */
 export function groupSteps(set: FeatureSet, ofSequence: Steps | undefined): void {
   const members = set.drafts.map(({ feature: { name, steps }, message }): Member => {
     const joint = jointGroup(message);
@@ -55,11 +55,11 @@ export function groupSteps(set: FeatureSet, ofSequence: Steps | undefined): void
   }
 }
 
-/** What a feature list has of which nothing is said. */
+/** The steps of a feature list by default. */
 const ANY_STEPS: Steps = { min: 0, max: undefined };
 
 /**
- * The group of each feature. One of different ranges falls apart, because TensorFlow Metadata does not ask for equal
+ * The group of each feature. A group with different ranges is split, because TensorFlow Metadata does not require equal
  * lengths in a joint group; the first range keeps its name.
  */
 function nameGroups(members: readonly Member[]): Map<string, string> {
@@ -78,7 +78,7 @@ function nameGroups(members: readonly Member[]): Map<string, string> {
   return new Map(joined.map(({ name, group }) => [name, group]));
 }
 
-/** Reads the `weighted_feature`s of the schema: values and weights are equally many. */
+/** Reads the `weighted_feature`s of the schema, which have the same number of values and weights. */
 export function applyWeightedFeatures(root: Message, set: FeatureSet, run: Context): void {
   for (const weighted of messagesOf(root, 'weighted_feature')) {
     const name = readName(weighted, run);
@@ -90,7 +90,7 @@ export function applyWeightedFeatures(root: Message, set: FeatureSet, run: Conte
   }
 }
 
-/** The names of the features that are weights of others. */
+/** The names of features that are weights of others. */
 export function weightNames(root: Message): Set<string> {
   return new Set(
     messagesOf(root, 'weighted_feature').flatMap((weighted) => {
@@ -109,7 +109,7 @@ function findPath(
   const path = messageOf(weighted, field);
   const [step, ...others] = path ? allOf(path, 'step') : [];
   if (step !== undefined && others.length === 0) return findFeature(set, String(step.value), step.at, run);
-  const message = `${quote(field)} of a weighted_feature must be the path of one step to a feature`;
+  const message = `${quote(field)} of a weighted_feature must be a path with one step, the name of a feature`;
   const lacking = path ?? weighted;
   return run.fail({ code: 'bad-feature-path', offset: lacking.offset, message, lacking });
 }

@@ -13,7 +13,7 @@ import { hasMerlinTags } from './tags.ts';
 import { applyTensors } from './tensors.ts';
 import { breakCircles, dropTiedLabels } from './ties.ts';
 
-/** Notes every field that the tables know to have no effect; what stands in such a field is passed over. */
+/** Records every field that has no effect according to the tables, and skips its contents. */
 function noteIgnored(message: Message, ignore: Context['ignore']): void {
   for (const [name, values] of message.fields) {
     const reason = message.type.byName.get(name)?.ignored;
@@ -24,11 +24,11 @@ function noteIgnored(message: Message, ignore: Context['ignore']): void {
   }
 }
 
-/** What a schema of TensorFlow Metadata says of the data. Undefined only after an error was reported. */
+/** Converts a schema of TensorFlow Metadata. Returns undefined only after an error was reported. */
 export function interpret({ root, placeAt }: Document, onProblem: OnProblem): Schema | undefined {
   const { reportIgnored, ...reports } = reporting(placeAt, onProblem);
   if (messagesOf(root, 'feature').length === 0) {
-    const message = 'the schema has no feature';
+    const message = 'the schema has no features';
     return reports.fail({ code: 'no-features', offset: 0, message, fix: 'add a "feature"', lacking: root });
   }
   noteIgnored(root, reports.ignore);
@@ -51,13 +51,13 @@ export function interpret({ root, placeAt }: Document, onProblem: OnProblem): Sc
   };
 }
 
-/** No feature lists; nothing is said of their names where the schema has some that are left out. */
+/** No feature lists. References to them are not reported if the schema has some that are left out. */
 function noLists(root: Message): FeatureSet {
   const isIncomplete = messagesOf(root, 'feature').some((feature) => textOf(feature, 'name') === SEQUENCE);
   return { features: new Map(), drafts: [], declared: new Set(), isIncomplete };
 }
 
-/** Applies what the schema says beside its features, of several of them together. */
+/** Applies the parts of the schema that concern several features. */
 function applyReferences(root: Message, features: FeatureSet, sequence: FeatureSet, context: Context): void {
   applyTensors(root, features, sequence, context);
   applySparseFeatures(root, features, context);
@@ -70,7 +70,7 @@ function applyReferences(root: Message, features: FeatureSet, sequence: FeatureS
   }
 }
 
-/** The names of the domains that features refer to, feature lists among them. */
+/** The names of the domains that features and feature lists refer to. */
 function usedDomains(parent: Message): Set<string> {
   const names = new Set<string>();
   for (const feature of messagesOf(parent, 'feature')) {

@@ -1,12 +1,12 @@
-/** What a label is, from its kind and the values that it may take. */
+/** Infers the type of a label from its kind and the values that it may take. */
 import type { Kind } from '../../../../base/kind.ts';
 import type { Domain, Label } from '../../../schema.ts';
 import type { Tags } from './tags.ts';
 
-/** More classes than this are rather a quantity, unless the form says that the integers are ids. */
+/** A range with more integers counts as a quantity, unless the form states that they are ids. */
 const MAX_CLASSES = 1000;
 
-/** The label that a feature of such values makes, if nothing else is said; undefined where nothing can be inferred. */
+/** The label that the values of a feature imply; undefined if nothing can be inferred. */
 export function inferLabel(
   kind: Kind,
   domain: Domain | undefined,
@@ -20,7 +20,7 @@ export function inferLabel(
   return domain && !isSingle(domain) ? { type: 'regression' } : undefined;
 }
 
-/** The label that tags of Merlin's say, or that they leave to be inferred. */
+/** The label that Merlin's tags state, or that is inferred from the values. */
 export function labelOfTags(
   tag: NonNullable<Tags['label']>,
   kind: Kind,
@@ -41,14 +41,14 @@ function isSingle({ values, min, max }: Domain): boolean {
   return values?.length === 1 || (min !== undefined && min === max);
 }
 
-/** How many classes there are of listed values, or of integers from 0; a single one is none to predict. */
+/** The number of listed values or of integers from 0; undefined for a single one, which needs no prediction. */
 function classCount(domain: Domain | undefined): number | undefined {
   const last = domain?.min === 0 && typeof domain.max === 'number' ? domain.max : 0;
   const count = domain?.values?.length ?? last + 1;
   return count > 1 ? count : undefined;
 }
 
-/** The domain of a class label, whose integers need names where they are not those from 0. */
+/** The domain of a class label. Its integers need names unless they start at 0. */
 export function nameClasses(domain: Domain): Domain {
   const { values, names } = domain;
   if (values === undefined || names !== undefined || values.every((value, i) => value === i)) return domain;

@@ -1,25 +1,25 @@
-/** How many elements features have, each and in common. */
+/** Numbers of elements of features. */
 import type { Shape } from '../../../schema.ts';
 
 export interface Lengths {
   readonly min: number;
-  /** Infinite where there is no limit. */
+  /** Infinite if there is no limit. */
   readonly max: number;
 }
 
-/** How many elements a tensor of these dimensions has. */
+/** The number of elements in a tensor with these dimensions. */
 export function product(dims: readonly number[]): number {
   return dims.reduce((size, dim) => size * dim, 1);
 }
 
-/** The fewest and the most elements that a feature of this shape has. */
+/** The minimum and maximum number of elements of a feature with this shape. */
 export function lengthsOf(shape: Shape): Lengths {
   if (shape.type === 'fixed') return { min: product(shape.dims), max: product(shape.dims) };
   const row = product(shape.row);
   return { min: shape.min * row, max: (shape.max ?? Number.POSITIVE_INFINITY) * row };
 }
 
-/** Whether features of these shapes have equally many elements in every example. */
+/** Whether features with these shapes have the same number of elements in every example. */
 export function isSameLength(a: Shape, b: Shape | undefined): boolean {
   if (b === undefined) return false;
   const one = lengthsOf(a);

@@ -12,7 +12,7 @@ import {
 import type { Context } from './context.ts';
 import type { Values } from './values.ts';
 
-/** The number of the fewest digits that is the same float of 32 bits: 0.1 for what a double has as 0.10000000149. */
+/** The number with the fewest digits that rounds to the same 32-bit float: 0.1 instead of 0.10000000149. */
 export function shortestFloat(value: number): number {
   const rounded = Math.fround(value);
   if (rounded === 0 || !Number.isFinite(rounded)) return rounded;
@@ -23,7 +23,7 @@ export function shortestFloat(value: number): number {
   return Number(rounded.toPrecision(9));
 }
 
-/** All integers from `min` to `max`; of more than `most`, so many at equal distances, with both ends among them. */
+/** The integers from `min` to `max`, or `most` of them at equal distances, including both ends. */
 function integersBetween(min: bigint, max: bigint, most: number): bigint[] {
   const size = max - min + 1n;
   const steps = BigInt(most) - 1n;
@@ -33,7 +33,7 @@ function integersBetween(min: bigint, max: bigint, most: number): bigint[] {
 
 const STEPS = 100;
 
-/** Texts of a hundred and one numbers from `min` to `max`, without repeats. */
+/** The decimal strings of up to 101 numbers from `min` to `max`, without duplicates. */
 function numberTexts(min: number, max: number): string[] {
   const numbers = Array.from({ length: STEPS + 1 }, (_, i) => min * (1 - i / STEPS) + max * (i / STEPS));
   return [
@@ -41,9 +41,9 @@ function numberTexts(min: number, max: number): string[] {
   ];
 }
 
-/** Domains of numbers; of features of bytes too, whose texts are numbers then. */
+/** Domains of numbers. The strings of a bytes feature with such a domain are numbers. */
 
-/** As many values are listed one by one; a longer range is known by its ends. */
+/** Up to this many values are listed one by one; a longer range is described by its bounds. */
 export const MAX_LISTED = 1000;
 
 interface Bounds<T> {
@@ -51,7 +51,7 @@ interface Bounds<T> {
   readonly max: T | undefined;
 }
 
-/** A range of integers. Categorical ones are the values themselves, as long as they are not too many to list. */
+/** A range of integers. Categorical integers are listed, unless there are too many. */
 export function readIntDomain(message: Message, kind: Kind, context: Context): Values | undefined {
   const stated = { min: integerOf(message, 'min'), max: integerOf(message, 'max') };
   const bounds = context.isMerlin ? withZero(stated, 0n) : stated;
@@ -64,7 +64,7 @@ export function readIntDomain(message: Message, kind: Kind, context: Context): V
   return { isCategorical, ...(values ? { domain: { values } } : rangeOf(bounds, asInteger)) };
 }
 
-/** A range of floats of 32 bits. */
+/** A range of 32-bit floats. */
 export function readFloatDomain(message: Message, kind: Kind, context: Context): Values | undefined {
   const stated = { min: floatBound(message, 'min'), max: floatBound(message, 'max') };
   if (Number.isNaN(stated.min) || Number.isNaN(stated.max)) {
@@ -79,7 +79,7 @@ export function readFloatDomain(message: Message, kind: Kind, context: Context):
   return { domain: { values: numberTexts(min, max) } };
 }
 
-/** A bound, unless it is infinite in its direction: that bounds nothing. */
+/** A bound; undefined if it is infinite, which does not limit anything. */
 function floatBound(message: Message, field: 'min' | 'max'): number | undefined {
   const bound = numberOf(message, field);
   if (bound === undefined) return undefined;
@@ -89,7 +89,7 @@ function floatBound(message: Message, field: 'min' | 'max'): number | undefined 
     : shortest;
 }
 
-/** Merlin writes no zeros, and reads a bound that is not there as 0. */
+/** Merlin omits zeros, and reads a missing bound as 0. */
 function withZero<T extends bigint | number>({ min, max }: Bounds<T>, zero: T): Bounds<T> {
   if (min === undefined && max !== undefined && max >= zero) return { min: zero, max };
   return max === undefined && min !== undefined && min < zero ? { min, max: zero } : { min, max };
@@ -114,13 +114,13 @@ function rangeOf<T>({ min, max }: Bounds<T>, convert: (bound: T) => Integer): { 
   };
 }
 
-/** Digits beyond what a double holds exactly. */
+/** An integer, as digits if it is not exact in a double. */
 function asInteger(value: bigint): Integer {
   const number = Number(value);
   return Number.isSafeInteger(number) ? number : String(value);
 }
 
-/** Texts of the integers that a feature of bytes may hold: all of a short range, and a part of a long one. */
+/** The decimal strings of the integers of a bytes feature: all of a short range, and some of a long one. */
 function integerTexts(message: Message, { min, max }: Bounds<bigint>, context: Context): string[] {
   const span = BigInt(MAX_LISTED) - 1n;
   const low = min ?? (max === undefined || max >= 0n ? 0n : max - span);
@@ -129,21 +129,21 @@ function integerTexts(message: Message, { min, max }: Bounds<bigint>, context: C
   return integersBetween(low, high, MAX_LISTED).map(String);
 }
 
-/** Ends for a range that states only one, or none. */
+/** Completes a range that lacks one or both bounds. */
 function endsAround(min: number | undefined, max: number | undefined, span: number) {
   const low = min ?? (max === undefined || max >= 0 ? 0 : max - span);
   return { min: Math.min(low, max ?? low), max: max ?? low + span };
 }
 
 function warnNarrowed(message: Message, what: string, { warn }: Context): void {
-  const found = `the feature holds texts of ${what} from this range, of which a fixture uses at most ${MAX_LISTED}`;
-  const fix = 'list the values in a string_domain to have others';
+  const found = `the feature contains ${what} of this range as strings, and a fixture uses at most ${MAX_LISTED} of them`;
+  const fix = 'list the values in a string_domain to use others';
   warn({ code: 'narrowed-domain', offset: message.offset, message: found, fix });
 }
 
 const SECONDS_PER_DAY = 86_400;
 
-/** Units of integer times, by how many there are in a day. */
+/** The number of each unit of integer times in a day. */
 const UNITS: ReadonlyMap<string, number> = new Map([
   ['UNIX_DAYS', 1],
   ['UNIX_SECONDS', SECONDS_PER_DAY],
@@ -156,16 +156,16 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 const FIRST_DAY = 18_262;
 const LAST_DAY = 21_915;
 
-/** Integer times are those of the twenties. */
+/** Integer times are from 2020 to 2029. */
 export function readTimeDomain(message: Message, kind: Kind, { ignore }: Context): Values {
   const unit = UNITS.get(textOf(message, 'integer_format') ?? '');
   if (unit !== undefined && kind === 'int64') {
     const bounds = { min: BigInt(FIRST_DAY) * BigInt(unit), max: BigInt(LAST_DAY) * BigInt(unit) };
     return rangeOf(bounds, asInteger);
   }
-  // The table of fields knows already that a format of text has no effect.
+  // The tables already state that a string format has no effect.
   if (textOf(message, 'string_format') === undefined) {
-    const reason = 'fixtures hold times only as integers of INT features';
+    const reason = 'fixtures only contain times as integers of INT features';
     ignore({ field: 'time_domain', reason, offset: offsetOf(message, 'integer_format') });
   }
   return {};

@@ -12,15 +12,15 @@ import {
 } from '../encoding/tree.ts';
 import type { Context } from './context.ts';
 
-/** Stages of features that TensorFlow Data Validation does not ask for, and that TensorFlow Transform does not read. */
+/** Lifecycle stages that TensorFlow Data Validation does not require and TensorFlow Transform does not read. */
 const NOT_REQUIRED = new Set(['PLANNED', 'ALPHA', 'DEPRECATED', 'DEBUG_ONLY', 'DISABLED']);
 
-/** Whether readers must do without the feature, because of its stage in life. */
+/** Whether readers ignore the feature because of its lifecycle stage. */
 export function isRetired(message: Message): boolean {
   return isTrue(message, 'deprecated') || NOT_REQUIRED.has(textOf(message, 'lifecycle_stage') ?? '');
 }
 
-/** Derived features stand in statistics, never in records. */
+/** Derived features occur in statistics but never in records. */
 export function isDerived(message: Message): boolean {
   return textOf(message, 'lifecycle_stage') === 'VALIDATION_DERIVED';
 }
@@ -37,7 +37,7 @@ export function readPresence(message: Message, context: Context): Presence | und
   if (presence) checkCount(presence, context);
   const group = messageOf(message, 'group_presence');
   if (isRetired(message)) return { required: false };
-  // A column of a table has a value in every row.
+  // Each column of a table has a value in every row.
   const isColumn = context.isMerlin && presence === undefined && group === undefined;
   if (isColumn || fraction === 1 || (group && isTrue(group, 'required'))) return { required: true };
   return fraction === undefined || fraction === 0
@@ -45,7 +45,7 @@ export function readPresence(message: Message, context: Context): Presence | und
     : { required: false, minFraction: fraction };
 }
 
-/** A feature that may be absent is present in some examples, but nobody counts them. */
+/** The presence of an optional feature; the number of examples that have it is not known. */
 function checkCount(presence: Message, { fail, ignore }: Context): void {
   const count = integerOf(presence, 'min_count') ?? 0n;
   const offset = offsetOf(presence, 'min_count');
@@ -53,7 +53,7 @@ function checkCount(presence: Message, { fail, ignore }: Context): void {
     const message = `"min_count" must be at least 0: found ${quote(String(count))}`;
     fail({ code: 'bad-min-count', offset: valueOffset(presence, 'min_count'), message });
   } else if (count > 1n) {
-    const reason = 'how many examples hold a feature depends on the input "examples"';
+    const reason = 'the number of examples with a feature depends on the input "examples"';
     ignore({ field: 'min_count', reason, offset });
   }
 }

@@ -1,4 +1,4 @@
-/** Ragged tensors, whose row lengths may be features of their own. */
+/** Ragged tensors, whose row lengths can be separate features. */
 import { quote } from '../../../../yaml/node.ts';
 import type { SchemaFeature, Shape } from '../../../schema.ts';
 import {
@@ -15,12 +15,12 @@ import { changeFeature, type FeatureSet, findFeature, SEQUENCE } from './feature
 import { product } from './lengths.ts';
 import { tieFeature } from './ties.ts';
 
-/** One partition of the values into rows, the outermost first. */
+/** A partition of the values into rows; the outermost comes first. */
 type Partition =
   | { readonly type: 'uniform'; readonly length: number }
   | { readonly type: 'lengths'; readonly feature: SchemaFeature };
 
-/** Makes the values, and the row lengths of inner rows, follow the row lengths of the rows around them. */
+/** Makes the values, and the lengths of inner rows, follow the lengths of the next outer rows. */
 export function applyRaggedTensor(
   ragged: Message,
   context: FeatureSet,
@@ -51,7 +51,7 @@ function readPartition(partition: Message, set: FeatureSet, run: Context): Parti
     const at = valueOffset(partition, 'row_length');
     const feature = findFeature(set, name, at, run);
     if (feature === undefined || feature.kind === 'int64') return feature && { type: 'lengths', feature };
-    const message = `${quote(name)} holds row lengths, and so must be INT`;
+    const message = `${quote(name)} contains row lengths, so it must be INT`;
     return run.fail({ code: 'row-lengths-not-integer', offset: at, message });
   }
   const length = Number(integerOf(partition, 'uniform_row_length') ?? 0n);
@@ -63,7 +63,7 @@ function readPartition(partition: Message, set: FeatureSet, run: Context): Parti
 
 const MAX_ROW = 2 ** 20;
 
-/** From the innermost rows outwards, uniform lengths are dimensions of what they partition; others are features. */
+/** From the innermost rows outwards: uniform lengths become dimensions, and all others are features. */
 function tiePartitions(
   values: SchemaFeature,
   partitions: readonly Partition[],
@@ -87,7 +87,7 @@ function tiePartitions(
   setRow(inner, row, ragged, set, run);
 }
 
-/** Gives a feature of variable length rows of fixed dimensions. */
+/** Sets the fixed dimensions of the rows of a feature with variable length. */
 function setRow(name: string, row: readonly number[], ragged: Message, set: FeatureSet, run: Context): void {
   const shape = set.features.get(name)?.shape;
   if (shape?.type !== 'variable' || row.length === 0) return;
@@ -96,7 +96,7 @@ function setRow(name: string, row: readonly number[], ragged: Message, set: Feat
   const min = Math.ceil((shape.min * before) / size);
   const max = shape.max === undefined ? undefined : Math.floor((shape.max * before) / size);
   if (max !== undefined && max < min) {
-    const message = `rows of ${size} values, of which the number of values of ${quote(name)} allows none`;
+    const message = `the number of values of ${quote(name)} does not allow rows of ${size} values`;
     run.fail({ code: 'shape-mismatch', offset: ragged.offset, message });
     return;
   }

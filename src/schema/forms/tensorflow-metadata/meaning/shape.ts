@@ -3,24 +3,24 @@ import type { Shape, Steps } from '../../../schema.ts';
 import { integerOf, type Message, messageOf, messagesOf, offsetOf, valueOffset } from '../encoding/tree.ts';
 import type { Context } from './context.ts';
 
-/** A tf.train.Example is one protobuf message, which ends at 2 GiB: more elements could not be written anyway. */
+/** More elements cannot be written, because a tf.train.Example is one protobuf message of at most 2 GiB. */
 const MAX_ELEMENTS = 2n ** 28n;
 
-/** Numbers of values, as a feature states them. */
+/** The numbers of values that a feature states. */
 export interface Counts {
   readonly shape: Shape;
-  /** Of a feature list; only where the form says it. */
+  /** The steps of a feature list, if the form states them. */
   readonly steps?: Steps;
-  /** Whether the form says anything of the number of values. */
+  /** Whether the form states a number of values. */
   readonly isStated: boolean;
 }
 
-/** How many values a feature has, per step if it is a feature list; undefined after an error was reported. */
+/** The number of values of a feature, per step for a feature list; undefined after an error was reported. */
 export function readCounts(message: Message, isList: boolean, context: Context): Counts | undefined {
   const shape = messageOf(message, 'shape');
   if (shape) {
     const [first, ...inner] = messagesOf(shape, 'dim');
-    // TensorFlow Transform writes a dimension that it does not know, such as the size of a vocabulary, without a size.
+    // TensorFlow Transform writes an unknown dimension, such as the size of a vocabulary, without a size.
     if (first && integerOf(first, 'size') === undefined) {
       const row = readSizes(inner, offsetOf(shape, 'dim'), context);
       return row && { shape: { ...ANY_NUMBER, row }, isStated: true };
@@ -40,7 +40,7 @@ export function readCounts(message: Message, isList: boolean, context: Context):
   return { shape: { type: 'variable', ...values, row: [] }, ...(steps && { steps }), isStated: true };
 }
 
-/** What a feature has that says nothing: any number of values. */
+/** The default: any number of values. */
 const ANY_NUMBER = { type: 'variable', min: 0, max: undefined, row: [] } as const;
 
 /** The dimensions of a FixedShape, which must all be known; undefined after an error was reported. */
@@ -54,18 +54,18 @@ function readSizes(messages: readonly Message[], offset: number, { fail }: Conte
   if (bad !== undefined) {
     const at = valueOffset(bad.dim, 'size');
     const message = `"size" of a dimension must be at least 1: found ${bad.size}`;
-    const fix = 'for any number of values use value_count';
+    const fix = 'use value_count for any number of values';
     return fail({ code: 'bad-dimension', offset: at, message, fix, lacking: bad.dim });
   }
   const elements = dims.reduce((product, { size }) => product * size, 1n);
   if (elements > MAX_ELEMENTS) {
-    const message = `a shape of ${elements} elements: at most ${MAX_ELEMENTS} fit into an example`;
+    const message = `the shape has ${elements} elements: at most ${MAX_ELEMENTS} fit into an example`;
     return fail({ code: 'too-many-elements', offset, message });
   }
   return dims.map(({ size }) => Number(size));
 }
 
-/** A range of counts; no upper end where the form sets none, or one that no example reaches. */
+/** A range of counts. There is no maximum if the form states none, or one that no example can reach. */
 export function readRange(count: Message, { fail }: Context): Steps | undefined {
   const min = integerOf(count, 'min') ?? 0n;
   const max = integerOf(count, 'max');
@@ -83,12 +83,12 @@ export function readRange(count: Message, { fail }: Context): Steps | undefined 
 function failNested(message: Message, levels: number, isList: boolean, { fail }: Context): undefined {
   const offset = offsetOf(message, 'value_counts');
   const found = isList
-    ? `${quote('value_counts')} has ${levels} levels: a feature list has two, steps and values of a step`
+    ? `${quote('value_counts')} has ${levels} levels: a feature list has two, steps and values per step`
     : `${quote('value_counts')} has ${levels} levels: a feature of an Example has one, only feature lists nest`;
   return fail({
     code: 'too-many-levels',
     offset,
     message: found,
-    fix: 'keep one value_count for each level',
+    fix: 'keep one value_count per level',
   });
 }

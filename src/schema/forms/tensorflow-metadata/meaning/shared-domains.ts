@@ -4,7 +4,7 @@ import type { Context, SharedDomain, SharedDomains } from './context.ts';
 
 const FIELDS = ['string_domain', 'int_domain', 'float_domain'] as const;
 
-/** Reads the domains of the schema by name; reports those without a name, and names given twice. */
+/** Reads the domains of the schema by name. Reports those without a name, and duplicates. */
 export function readSharedDomains(
   root: Message,
   { fail, placeAt }: Pick<Context, 'fail' | 'placeAt'>,
@@ -18,7 +18,7 @@ export function readSharedDomains(
     const earlier = domains.get(name ?? '');
     if (name === undefined) {
       isIncomplete = true;
-      const found = `a ${field} of the schema has no name, by which features could refer to it`;
+      const found = `a ${field} of the schema has no name, so features cannot refer to it`;
       const { offset } = message;
       fail({ code: 'missing-name', offset, message: found, fix: 'add "name"', lacking: message });
     } else if (earlier !== undefined) {
@@ -40,11 +40,11 @@ export function findSharedDomain(
   const domain = domains.byName.get(name);
   if (domain !== undefined || domains.isIncomplete) return domain;
   const offset = valueOffset(feature, 'domain');
-  const fix = suggest(name, domains.byName.keys()) || 'add a string_domain of this name to the schema';
+  const fix = suggest(name, domains.byName.keys()) || 'add a string_domain with this name to the schema';
   return fail({ code: 'unknown-domain', offset, message: `the schema has no domain ${quote(name)}`, fix });
 }
 
-/** Warns of domains of the schema that no feature refers to, unless a feature refers to one that does not exist. */
+/** Warns about domains that no feature refers to, unless a feature refers to an unknown domain. */
 export function warnUnusedDomains({ domains, warn }: Context, used: ReadonlySet<string>): void {
   for (const name of used) if (!domains.byName.has(name)) return;
   for (const [name, { field, message }] of domains.byName) {

@@ -1,4 +1,4 @@
-/** Sparse tensors, whose indices and values are features of their own. */
+/** Sparse tensors, whose indices and values are separate features. */
 import { quote } from '../../../../yaml/node.ts';
 import { integerOf, type Message, messageOf, messagesOf, textOf, valueOffset } from '../encoding/tree.ts';
 import type { Context } from './context.ts';
@@ -9,11 +9,11 @@ import { tieFeature } from './ties.ts';
 interface Index {
   readonly name: string;
   readonly at: number;
-  /** Positions of its dimension; undefined or negative where the form does not say. */
+  /** The size of its dimension; undefined or negative if the form does not state it. */
   readonly size: bigint | undefined;
 }
 
-/** Positions of a dimension of which the form does not say the size. */
+/** The size used for a dimension of unknown size. */
 const UNKNOWN_SIZE = 1000;
 
 /** Makes indices follow their values, each below the size of its dimension. */
@@ -28,7 +28,7 @@ export function tieSparseIndices(
     const feature = findFeature(set, name, at, run);
     if (feature === undefined) continue;
     if (feature.kind !== 'int64') {
-      const message = `${quote(name)} is the index of a sparse tensor, and so must be INT`;
+      const message = `${quote(name)} is the index of a sparse tensor, so it must be INT`;
       run.fail({ code: 'index-not-integer', offset: at, message });
       continue;
     }
@@ -43,8 +43,8 @@ export function tieSparseIndices(
 }
 
 function warnUnknownSize(name: string, offset: number, { warn }: Context): void {
-  const message = `the size of the dimension that ${quote(name)} is the index of is unknown: it is taken as ${UNKNOWN_SIZE}`;
-  const fix = 'give the index an int_domain from 0 to the last position';
+  const message = `the size of the dimension of the index ${quote(name)} is unknown: ${UNKNOWN_SIZE} is used`;
+  const fix = 'add an int_domain from 0 to the last position to the index';
   warn({ code: 'unknown-sparse-size', offset, message, fix });
 }
 
@@ -62,7 +62,7 @@ export function applySparseFeatures(root: Message, set: FeatureSet, run: Context
         code: 'incomplete-sparse-feature',
         offset: sparse.offset,
         message,
-        fix: 'add what is missing',
+        fix: 'add the missing ones',
         lacking: sparse,
       });
       continue;
@@ -77,7 +77,7 @@ export function applySparseFeatures(root: Message, set: FeatureSet, run: Context
   }
 }
 
-/** The size of an index's dimension: its domain goes from 0 to the last position. */
+/** The size of an index's dimension, whose domain is from 0 to the last position. */
 function sizedIndex(index: Message, dim: bigint | undefined, { features }: FeatureSet): Index {
   const name = textOf(index, 'name') ?? '';
   const feature = features.get(name);
@@ -86,10 +86,10 @@ function sizedIndex(index: Message, dim: bigint | undefined, { features }: Featu
   return { name, at: valueOffset(index, 'name'), size: last === undefined ? dim : BigInt(last) + 1n };
 }
 
-/** Reports a sparse or weighted feature that has the name of a feature. */
+/** Reports a sparse or weighted feature with the name of another feature. */
 export function checkName(name: string, message: Message, { declared }: FeatureSet, { fail }: Context): void {
   if (!declared.has(name)) return;
-  const found = `${quote(name)} is the name of a feature too`;
+  const found = `${quote(name)} is also the name of a feature`;
   fail({
     code: 'duplicate-feature',
     offset: valueOffset(message, 'name'),

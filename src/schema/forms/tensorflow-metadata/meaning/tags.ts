@@ -1,16 +1,16 @@
-/** Tags of Merlin, which say of a column what its values are for. */
+/** Merlin's tags, which state what the values of a column are for. */
 
 import { allOf, type Message, messageOf, messagesOf, textsOf } from '../encoding/tree.ts';
 import type { Context } from './context.ts';
 
-/** What the tags of a feature mean for its values. */
+/** The meaning of a feature's tags for its values. */
 export interface Tags {
   readonly isList: boolean;
   readonly isId: boolean;
   readonly label: 'binary' | 'classes' | 'regression' | 'target' | undefined;
 }
 
-/** Tags that only Merlin's schemas have; others of Merlin's, such as "user", may be anyone's. */
+/** Tags that only Merlin's schemas have. Others of its tags, such as "user", may occur elsewhere. */
 const MERLIN = new Set([
   'categorical',
   'continuous',
@@ -25,7 +25,7 @@ const MERLIN = new Set([
 
 const LISTS = new Set(['list', 'sequence']);
 const IDS = new Set(['id', 'user_id', 'item_id', 'session_id']);
-/** A float or an integer says so itself. */
+/** A tag that only repeats the type of a number. */
 const KINDS = new Set(['categorical', 'continuous']);
 const BINARY = new Set(['binary', 'binary_classification']);
 const CLASSES = new Set(['multi_class', 'multi_class_classification']);
@@ -33,7 +33,7 @@ const TARGETS = new Set(['target', 'classification']);
 
 const KNOWN = [LISTS, IDS, KINDS, BINARY, CLASSES, TARGETS, new Set(['regression'])];
 
-/** Whether a schema is one of Merlin's: a feature of it has a tag of Merlin's. */
+/** Whether a schema is from Merlin, which its tags show. */
 export function hasMerlinTags(root: Message): boolean {
   return messagesOf(root, 'feature').some((feature) => tagsOf(feature).some((tag) => MERLIN.has(tag)));
 }
@@ -43,7 +43,7 @@ export function readTags(feature: Message, { ignore }: Context): Tags {
   const annotation = messageOf(feature, 'annotation');
   for (const { value, offset } of annotation ? allOf(annotation, 'tag') : []) {
     if (typeof value !== 'string' || KNOWN.some((known) => known.has(value.toLowerCase()))) continue;
-    ignore({ field: 'tag', reason: 'it says nothing about values', offset, detail: value });
+    ignore({ field: 'tag', reason: 'it does not describe values', offset, detail: value });
   }
   const tags = tagsOf(feature);
   const isIn = (set: ReadonlySet<string>) => tags.some((tag) => set.has(tag));

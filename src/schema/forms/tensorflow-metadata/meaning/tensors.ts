@@ -1,4 +1,4 @@
-/** Tensor representations: what a reader makes of features, and so what it asks of them. */
+/** Tensor representations: which tensors a reader creates from features, and what that requires of them. */
 import { quote } from '../../../../yaml/node.ts';
 import {
   allOf,
@@ -16,7 +16,7 @@ import { type FeatureSet, findColumn } from './feature-set.ts';
 import { applyRaggedTensor } from './ragged-tensor.ts';
 import { tieSparseIndices } from './sparse-tensor.ts';
 
-/** Applies the representations of all groups; every group is one more way to read the same records. */
+/** Applies the representations of all groups. Each group is another way to read the same records. */
 export function applyTensors(root: Message, context: FeatureSet, sequence: FeatureSet, run: Context): void {
   const groups = new Map<string, number>();
   for (const entry of messagesOf(root, 'tensor_representation_group')) {
@@ -31,7 +31,7 @@ export function applyTensors(root: Message, context: FeatureSet, sequence: Featu
   }
 }
 
-/** A map has each key once. */
+/** Reports duplicate keys of a map. */
 function checkKey(entry: Message, keys: Map<string, number>, { fail, placeAt }: Context): void {
   const key = textOf(entry, 'key') ?? '';
   const earlier = keys.get(key);
@@ -48,12 +48,12 @@ function applyTensor(representation: Message, context: FeatureSet, sequence: Fea
   const sparse = messageOf(representation, 'sparse_tensor');
   const ragged = messageOf(representation, 'ragged_tensor');
   if (dense) applyDenseTensor(dense, context, run);
-  // Takes any number of values, so that the column only has to exist.
+  // Accepts any number of values, so the column only has to exist.
   else if (varlen) findColumn(varlen, 'column_name', context, run);
   else if (sparse) applySparseTensor(sparse, context, run);
   else if (ragged) applyRaggedTensor(ragged, context, sequence, run);
   else {
-    const reason = 'it says of no column what becomes of it';
+    const reason = 'it does not describe any column';
     run.ignore({ field: 'tensor_representation', reason, offset: representation.offset });
   }
 }
@@ -67,8 +67,8 @@ function applySparseTensor(sparse: Message, context: FeatureSet, run: Context): 
     at,
   }));
   if (sizes.length !== indices.length) {
-    const message = `"dense_shape" has ${sizes.length} dimensions for ${indices.length} index columns`;
-    const fix = 'give each index column its dimension';
+    const message = `"dense_shape" has ${sizes.length} dimensions, but there are ${indices.length} index columns`;
+    const fix = 'use one dimension for each index column';
     const offset = offsetOf(sparse, 'dense_shape');
     run.fail({ code: 'sparse-dimensions', offset, message, fix, lacking: sparse });
   } else if (values) {

@@ -3,10 +3,10 @@ import type { Tie } from '../../../schema.ts';
 import type { Context } from './context.ts';
 import { changeFeature, type FeatureSet } from './feature-set.ts';
 
-/** The ties that this form can say. */
+/** The ties that this form can express. */
 export type StatedTie = Extract<Tie, { type: 'ragged-values' | 'sparse-index' }>;
 
-/** Ties a feature to another. Reports where it already follows something else. */
+/** Ties a feature to another. Reports a feature that already follows something else. */
 export function tieFeature(
   set: FeatureSet,
   name: string,
@@ -29,7 +29,7 @@ function target(tie: Tie): string {
   return tie.type === 'ragged-values' ? tie.rowLengths : tie.feature;
 }
 
-/** Reports features that follow themselves, one of each circle, and unties it. */
+/** Reports cycles of ties, once each, and breaks them. */
 export function breakCircles(set: FeatureSet, { fail }: Context): void {
   const settled = new Set<string>();
   for (const start of set.features.keys()) {
@@ -50,13 +50,13 @@ export function breakCircles(set: FeatureSet, { fail }: Context): void {
   }
 }
 
-/** A feature whose length follows another is no label that can be drawn; it stays a feature. */
+/** A feature whose length follows another cannot be a learnable label, so it stays a feature. */
 export function dropTiedLabels(set: FeatureSet, { warn }: Context): void {
   for (const { feature, message } of set.drafts) {
     const { label, ...rest } = set.features.get(feature.name) ?? feature;
     if (label === undefined || rest.tie === undefined) continue;
     set.features.set(feature.name, rest);
-    const found = `${quote(feature.name)} is a label, and follows ${quote(target(rest.tie))}: it is drawn as any other feature`;
+    const found = `${quote(feature.name)} is a label but follows ${quote(target(rest.tie))}: it is drawn like any other feature`;
     warn({ code: 'label-of-tensor', offset: message.offset, message: found });
   }
 }

@@ -2,7 +2,7 @@ import { ignored, many, one, satisfied, type Tables } from './field.ts';
 
 const TOKENS = 'words are drawn at random, not from a vocabulary';
 
-/** What values are, and how derived features come to be. */
+/** The messages of domains and derived features. */
 export const DOMAINS: Tables = {
   FeatureCoverageConstraints: {
     min_coverage: one(1, 'float'),
@@ -35,8 +35,8 @@ export const DOMAINS: Tables = {
     name: one(1, 'string'),
     min: one(3, 'float'),
     max: one(4, 'float'),
-    disallow_nan: ignored('only edge cases that the fixture spec asks for are NaN', one(5, 'bool')),
-    disallow_inf: ignored('only edge cases that the fixture spec asks for are infinite', one(6, 'bool')),
+    disallow_nan: ignored('only edge cases of the fixture spec are NaN', one(5, 'bool')),
+    disallow_inf: ignored('only edge cases of the fixture spec are infinite', one(6, 'bool')),
     is_embedding: one(7, 'bool'),
     is_categorical: ignored('floats are drawn from a range', one(8, 'bool')),
     embedding_dim: one(9, 'int64'),
@@ -72,7 +72,7 @@ export const DOMAINS: Tables = {
   MIDDomain: {},
   URLDomain: {},
   TimeDomain: {
-    string_format: ignored('fixtures hold no formatted times', one(1, 'string', 'format')),
+    string_format: ignored('fixtures do not contain formatted times', one(1, 'string', 'format')),
     integer_format: one(2, 'TimeDomain.IntegerTimeFormat', 'format'),
   },
   TimeOfDayDomain: {

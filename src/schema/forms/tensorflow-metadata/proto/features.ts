@@ -4,7 +4,7 @@ const COMPARES = 'a fixture is not compared with other data';
 const DOCUMENTS = 'it is documentation';
 const DEPRECATED = 'TensorFlow Metadata infers it from the features that are referred to';
 
-/** The schema, its features, and what constrains them: `tensorflow_metadata/proto/v0/schema.proto` of version 1.21. */
+/** The messages of the schema and its features: `tensorflow_metadata/proto/v0/schema.proto` of version 1.21. */
 export const FEATURES: Tables = {
   Schema: {
     feature: many(1, 'Feature'),
@@ -14,11 +14,8 @@ export const FEATURES: Tables = {
     float_domain: many(9, 'FloatDomain'),
     int_domain: many(10, 'IntDomain'),
     default_environment: many(5, 'string'),
-    represent_variable_length_as_ragged: ignored(
-      'it decides what a reader makes of the records, not what they hold',
-      one(14, 'bool'),
-    ),
-    annotation: ignored('only annotations of features count', one(8, 'Annotation')),
+    represent_variable_length_as_ragged: ignored('it only affects how the records are read', one(14, 'bool')),
+    annotation: ignored('only annotations of features have an effect', one(8, 'Annotation')),
     dataset_constraints: ignored(
       'the number of examples is the input "examples"',
       one(11, 'DatasetConstraints'),
@@ -43,16 +40,19 @@ export const FEATURES: Tables = {
     struct_domain: one(29, 'StructDomain', 'domain_info'),
     natural_language_domain: one(24, 'NaturalLanguageDomain', 'domain_info'),
     image_domain: one(25, 'ImageDomain', 'domain_info'),
-    audio_domain: ignored('fixtures hold no audio', one(36, 'AudioDomain', 'domain_info')),
-    video_domain: ignored('fixtures hold no video', one(37, 'VideoDomain', 'domain_info')),
+    audio_domain: ignored('fixtures do not contain audio', one(36, 'AudioDomain', 'domain_info')),
+    video_domain: ignored('fixtures do not contain video', one(37, 'VideoDomain', 'domain_info')),
     content_chunk_domain: ignored(
-      'fixtures hold no content chunks',
+      'fixtures do not contain content chunks',
       one(38, 'ContentChunkDomain', 'domain_info'),
     ),
-    mid_domain: ignored('fixtures hold no knowledge graph ids', one(26, 'MIDDomain', 'domain_info')),
-    url_domain: ignored('fixtures hold no URLs', one(27, 'URLDomain', 'domain_info')),
+    mid_domain: ignored('fixtures do not contain knowledge graph ids', one(26, 'MIDDomain', 'domain_info')),
+    url_domain: ignored('fixtures do not contain URLs', one(27, 'URLDomain', 'domain_info')),
     time_domain: one(28, 'TimeDomain', 'domain_info'),
-    time_of_day_domain: ignored('fixtures hold no times of day', one(30, 'TimeOfDayDomain', 'domain_info')),
+    time_of_day_domain: ignored(
+      'fixtures do not contain times of day',
+      one(30, 'TimeOfDayDomain', 'domain_info'),
+    ),
     distribution_constraints: ignored(
       'all values of a fixture are from the domain',
       one(15, 'DistributionConstraints'),
@@ -64,7 +64,7 @@ export const FEATURES: Tables = {
     not_in_environment: many(19, 'string'),
     lifecycle_stage: one(22, 'LifecycleStage'),
     unique_constraints: ignored(
-      'how many different values occur depends on the number of examples',
+      'the number of different values depends on the number of examples',
       one(31, 'UniqueConstraints'),
     ),
     validation_derived_source: ignored(
@@ -76,7 +76,7 @@ export const FEATURES: Tables = {
   Annotation: {
     tag: many(1, 'string'),
     comment: ignored(DOCUMENTS, many(2, 'string')),
-    extra_metadata: ignored('its meaning is private to an application', many(3, 'google.protobuf.Any')),
+    extra_metadata: ignored('its meaning depends on an application', many(3, 'google.protobuf.Any')),
   },
   'google.protobuf.Any': { type_url: one(1, 'string'), value: one(2, 'bytes') },
   NumericValueComparator: {
@@ -130,6 +130,6 @@ export const FEATURES: Tables = {
       one(3, 'SequenceMetadata.SequentialStatus'),
     ),
     joint_group: one(4, 'string'),
-    sequence_truncation_limit: ignored('records may hold longer sequences', one(5, 'int64')),
+    sequence_truncation_limit: ignored('records may contain longer sequences', one(5, 'int64')),
   },
 };

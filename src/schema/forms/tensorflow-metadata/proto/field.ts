@@ -1,4 +1,4 @@
-/** How the tables of TensorFlow Metadata's messages are written. */
+/** The format of the tables of TensorFlow Metadata's messages. */
 
 /** A field of a message. Its type is a scalar type of protobuf, or the name of a message or an enum of the tables. */
 export interface Field {
@@ -6,23 +6,23 @@ export interface Field {
   readonly name: string;
   readonly type: string;
   readonly repeated: boolean;
-  /** Entries of a map; the type is a message of `key` and `value`. */
+  /** Entries of a map; the type is a message with `key` and `value`. */
   readonly map: boolean;
   /** At most one field of a oneof is set. */
   readonly oneof: string | undefined;
-  /** Why the field has no effect on a fixture, as half a sentence; undefined where it has one. */
+  /** Why the field has no effect on a fixture, as part of a sentence; undefined if it has one. */
   readonly ignored: string | undefined;
-  /** Why every fixture satisfies the field, whatever it says; undefined where that depends on what it says. */
+  /** Why every fixture satisfies the field; undefined if that depends on its value. */
   readonly satisfied: string | undefined;
 }
 
 /** A row of a table: a field without its name. */
 export type Row = Omit<Field, 'name'>;
 
-/** The fields of messages by their names, messages by theirs without the package `tensorflow.metadata.v0`. */
+/** Messages by name, without the package `tensorflow.metadata.v0`, and their fields by name. */
 export type Tables = Readonly<Record<string, Readonly<Record<string, Row>>>>;
 
-/** A field that may be set once. */
+/** A singular field. */
 export function one(number: number, type: string, oneof?: string): Row {
   return { number, type, repeated: false, map: false, oneof, ignored: undefined, satisfied: undefined };
 }
@@ -42,7 +42,7 @@ export function ignored(reason: string, row: Row): Row {
   return { ...row, ignored: reason };
 }
 
-/** A field that is satisfied whatever it says, for this reason. */
+/** A field that every fixture satisfies, for this reason. */
 export function satisfied(reason: string, row: Row): Row {
   return { ...row, satisfied: reason };
 }

@@ -2,7 +2,7 @@ import { DOMAINS } from './domains.ts';
 import { FEATURES } from './features.ts';
 import { type Field, ignored, many, mapOf, one, satisfied, type Tables } from './field.ts';
 
-/** What tensors a reader makes of the features. */
+/** The messages of tensor representations. */
 const TENSORS: Tables = {
   'Schema.TensorRepresentationGroupEntry': {
     key: one(1, 'string'),
@@ -43,7 +43,7 @@ const TENSORS: Tables = {
     feature_path: one(1, 'Path'),
     partition: many(3, 'TensorRepresentation.RaggedTensor.Partition'),
     row_partition_dtype: ignored(
-      'it is a matter of the reader: records hold row lengths as int64',
+      'records always contain row lengths as int64',
       one(2, 'TensorRepresentation.RowPartitionDType'),
     ),
   },
@@ -53,15 +53,15 @@ const TENSORS: Tables = {
   },
 };
 
-/** A message type with its fields, found by any of the names under which they are written. */
+/** A message type, with its fields by any of their names. */
 export interface MessageType {
   readonly name: string;
   readonly fields: readonly Field[];
   readonly byName: ReadonlyMap<string, Field>;
-  /** By the names of proto3 JSON, which are those of the proto in camelCase; the proto's own are read there too. */
+  /** By their names in proto3 JSON: those of the proto, in camelCase or as they are. */
   readonly byJsonName: ReadonlyMap<string, Field>;
   readonly byNumber: ReadonlyMap<number, Field>;
-  /** The other fields of the oneof that a field is in. */
+  /** The other fields of a field's oneof. */
   readonly excludes: (field: Field) => readonly string[];
 }
 
@@ -97,7 +97,7 @@ export function jsonName(name: string): string {
   return name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** The message type of this name; undefined for the names of scalar types and enums. */
+/** The message type with this name; undefined for scalar types and enums. */
 export function messageType(name: string): MessageType | undefined {
   return MESSAGES.get(name);
 }
@@ -110,7 +110,7 @@ export function messageTypeNames(): string[] {
 /** The type of the whole file. */
 export const ROOT = 'Schema';
 
-/** The type that holds any message, whose extended form in text is `[type.googleapis.com/NAME] { … }`. */
+/** The type that contains any message. Its expanded text form is `[type.googleapis.com/NAME] { … }`. */
 export const ANY = 'google.protobuf.Any';
 
 const ENUMS: Readonly<Record<string, readonly (readonly [name: string, number: number])[]>> = {
