@@ -1,7 +1,7 @@
 import type { Outputs } from '../report/outputs.ts';
 import type { RunResult } from './options.ts';
 
-/** The outputs of a run as the library names them. */
+/** The outputs of a run under their names in the library. */
 export function resultOf({
   'content-sha256': contentSha256,
   'cache-key': cacheKey,
