@@ -1,8 +1,9 @@
 /** Features that share a factor, so that they are correlated as the fixture spec asks. */
 import { suggest } from '../base/nearest.ts';
 import { error, type Located, type OnProblem, type Problem } from '../base/problem.ts';
+import { listAlternatives } from '../base/text.ts';
 import type { Correlation } from '../spec/across-features.ts';
-import { bindNumbers } from './distributions/bind.ts';
+import { bindNumbers, CORRELATED_NAMES } from './distributions/bind.ts';
 import type { SharedFactor } from './distributions/hidden-factors.ts';
 import type { NumericFeature, PlannedFeature } from './plan.ts';
 
@@ -52,14 +53,10 @@ function sharedBy(
   const size = Math.sqrt(Math.abs(value));
   return members.flatMap((member, i) => {
     if (member === undefined) return [];
-    const loading = (i > 0 ? Math.sign(value) : 1) * rising(member) * size;
+    const sign = bindNumbers(member).correlationSign ?? 1;
+    const loading = (i > 0 ? Math.sign(value) : 1) * sign * size;
     return [[member.name, { of: first.value, loading }] as const];
   });
-}
-
-/** `bernoulli` gives 1 for low draws, hence the sign. */
-function rising({ distribution }: NumericFeature): number {
-  return distribution.type === 'bernoulli' ? -1 : 1;
 }
 
 function memberOf(
@@ -91,8 +88,7 @@ function memberOf(
     }
     const why = whyUnfit(feature);
     if (why === undefined) return undefined;
-    const fix =
-      'name features of one number with the distribution uniform, normal, lognormal, zipf, bernoulli or categorical';
+    const fix = `name features of one number with the distribution ${listAlternatives(CORRELATED_NAMES)}`;
     return error('unfit-correlation', place, `${JSON.stringify(value)} cannot be correlated: ${why}`, fix);
   }
 }
@@ -101,7 +97,6 @@ function whyUnfit(feature: PlannedFeature): string | undefined {
   if (feature.kind === 'bytes') return 'it has bytes';
   if (feature.steps !== undefined) return 'it is in the sequence of the record';
   if (feature.length !== 1 || feature.rowSize !== undefined) return 'it has a list of values';
-  const { type } = feature.distribution;
-  const isGrowing = bindNumbers(feature).carriesFactors || type === 'bernoulli' || type === 'categorical';
-  return isGrowing ? undefined : `its values are ${bindNumbers(feature).describe()}, which follow no factor`;
+  const { correlationSign, describe } = bindNumbers(feature);
+  return correlationSign === undefined ? `its values are ${describe()}, which follow no factor` : undefined;
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { FloatDistribution, Int64Distribution } from '../plan/distributions/table.ts';
 import { uniformIntegers } from '../plan/distributions/uniform.ts';
-import { variedOf } from '../plan/distributions/varied.ts';
+import { heavyTailed, variedCounts, variedNormals } from '../plan/distributions/varied.ts';
 import type { Feature } from '../schema/feature.ts';
 
 export interface FloatValues {
@@ -24,16 +24,16 @@ export function variedFloats({ name, length }: Feature): FloatValues {
   if (EMBEDDING.test(name) && typeof length === 'number') {
     const root = Math.sqrt(length);
     const scales = { min: 0.85 / root, max: 1 / root };
-    return { distribution: variedOf('normal', 0.35 / root, scales) };
+    return { distribution: variedNormals(0.35 / root, scales) };
   }
   const scales = { min: 0.2, max: 20 };
-  return { distribution: variedOf('heavy-tailed', 3, scales), modifiers: NANS };
+  return { distribution: heavyTailed(3, scales), modifiers: NANS };
 }
 
 /** A single integer is an id; the elements of a list are counts. */
 export function variedIntegers({ name, length }: Feature): Int64Distribution {
   if (length === 1) return idRange(name);
-  return variedOf('counts', 20, { min: 1, max: 1000 });
+  return variedCounts(20, { min: 1, max: 1000 });
 }
 
 const IDS = 1000n;
