@@ -1,5 +1,5 @@
 /** src/library/options.ts, the typed options of the library, from the tables of the inputs and the commands. */
-import { camelCase } from '../src/library/camel-case.ts';
+import { camelCase } from '../src/library/option-texts.ts';
 import { OUTPUTS, type OutputName } from '../src/report/outputs.ts';
 import { COMMAND_HELP } from '../src/request/commands.ts';
 import { isOptionName, OPTIONS, type OptionName } from '../src/request/options.ts';

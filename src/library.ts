@@ -13,7 +13,7 @@ import {
 import { optionTexts } from './library/option-texts.ts';
 import type { GenerateOptions, PlanOptions, RunResult, VerifyOptions } from './library/options.ts';
 import type { PlainSchema } from './library/plain-schema.ts';
-import { resultOf } from './library/result.ts';
+import type { Outputs } from './report/outputs.ts';
 import type { Host } from './run/context.ts';
 import type { InspectedFile } from './verify/inspected-file.ts';
 
@@ -116,6 +116,11 @@ async function runMode(
     run(request, environment, hostOf(options, signal)),
   );
   return { ...resultOf(outputs), warnings };
+}
+
+/** The outputs of a run under their names in the library. */
+function resultOf({ 'content-sha256': contentSha256, 'cache-key': cacheKey, ...others }: Outputs): RunResult {
+  return { ...others, contentSha256, cacheKey };
 }
 
 /** Passes the signal to the work. After an abort, throws the reason of the signal instead of the error of the work. */

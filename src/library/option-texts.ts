@@ -1,7 +1,6 @@
 import { suggest } from '../base/nearest.ts';
 import { error, type OnProblem, type Problem } from '../base/problem.ts';
 import { OPTIONS, type OptionName } from '../request/options.ts';
-import { camelCase } from './camel-case.ts';
 
 /** Options that are not inputs: they follow and cancel a run. */
 const CONTROLS = ['cwd', 'signal', 'onProgress', 'onMessage'];
@@ -13,6 +12,11 @@ const INPUTS: ReadonlyMap<string, OptionName> = new Map(
 
 function isInput(name: string): name is OptionName {
   return name !== 'mode' && name !== 'summary';
+}
+
+/** `shard-index` as JavaScript spells it: `shardIndex`. */
+export function camelCase(name: string): string {
+  return name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** Converts options to the texts of inputs, so that both have one parser. Undefined options are left out. */
