@@ -60,37 +60,43 @@ function sharedBy(
 }
 
 function memberOf(
-  { value, place }: Located<string>,
+  named: Located<string>,
   planned: readonly PlannedFeature[],
   taken: ReadonlyMap<string, SharedFactor>,
   before: readonly Located<string>[],
   onProblem: OnProblem,
 ): NumericFeature | undefined {
-  const feature = planned.find(({ name }) => name === value);
-  const problem = problemOf();
-  if (problem !== undefined) onProblem(problem);
-  return problem === undefined && feature?.kind !== 'bytes' ? feature : undefined;
-
-  function problemOf(): Problem | undefined {
-    if (feature === undefined) {
-      const names = planned.map(({ name }) => name);
-      const fix = suggest(value, names) || 'name a feature that is no label';
-      return error(
-        'unknown-correlated',
-        place,
-        `${JSON.stringify(value)} is no feature that can be correlated`,
-        fix,
-      );
-    }
-    if (taken.has(value) || before.some((other) => other.value === value)) {
-      const message = `${JSON.stringify(value)} is in a correlation already`;
-      return error('correlated-twice', place, message, 'name each feature once');
-    }
-    const why = whyUnfit(feature);
-    if (why === undefined) return undefined;
-    const fix = `name features of one number with the distribution ${listAlternatives(CORRELATED_NAMES)}`;
-    return error('unfit-correlation', place, `${JSON.stringify(value)} cannot be correlated: ${why}`, fix);
+  const feature = planned.find(({ name }) => name === named.value);
+  if (feature === undefined) {
+    onProblem(unknownFeature(named, planned));
+    return undefined;
   }
+  const isTaken = taken.has(named.value) || before.some((other) => other.value === named.value);
+  const problem = problemOf(named, feature, isTaken);
+  if (problem !== undefined) onProblem(problem);
+  return problem === undefined && feature.kind !== 'bytes' ? feature : undefined;
+}
+
+function unknownFeature({ value, place }: Located<string>, planned: readonly PlannedFeature[]): Problem {
+  const names = planned.map(({ name }) => name);
+  const fix = suggest(value, names) || 'name a feature that is not a label';
+  const message = `${JSON.stringify(value)} is not a feature that can be correlated`;
+  return error('unknown-correlated', place, message, fix);
+}
+
+function problemOf(
+  { value, place }: Located<string>,
+  feature: PlannedFeature,
+  isTaken: boolean,
+): Problem | undefined {
+  if (isTaken) {
+    const message = `${JSON.stringify(value)} is already in a correlation`;
+    return error('correlated-twice', place, message, 'name each feature once');
+  }
+  const why = whyUnfit(feature);
+  if (why === undefined) return undefined;
+  const fix = `name features of one number with the distribution ${listAlternatives(CORRELATED_NAMES)}`;
+  return error('unfit-correlation', place, `${JSON.stringify(value)} cannot be correlated: ${why}`, fix);
 }
 
 function whyUnfit(feature: PlannedFeature): string | undefined {
