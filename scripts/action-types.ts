@@ -4,7 +4,7 @@ import { OUTPUTS, type OutputName } from '../src/report/outputs.ts';
 import { OPTIONS } from '../src/request/options.ts';
 import type { Parse } from '../src/request/parsers.ts';
 
-/** All others are texts, or empty in some outcomes. */
+/** Types of outputs. All others are texts, or are sometimes empty. */
 const OUTPUT_TYPES: Partial<Record<OutputName, string>> = {
   examples: 'integer',
   shards: 'integer',
@@ -23,7 +23,7 @@ ${inputs.join('')}outputs:
 ${outputs.join('')}`;
 }
 
-/** The type of an input, from what its parser makes of texts: the code is the only place that knows. */
+/** The type of an input, found out by its parser, which alone defines it. */
 function typeOf(parse: Parse<unknown>): string[] {
   const parsed = parse('?');
   const assigned = parse('A=1');

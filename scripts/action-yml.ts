@@ -26,7 +26,7 @@ ${outputs.join('')}runs:
 `;
 }
 
-/** A YAML string in single quotes, in which only they themselves are special. */
+/** A YAML string in single quotes, where only the quote itself needs an escape. */
 function quote(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }

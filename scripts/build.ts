@@ -1,6 +1,6 @@
 /**
- * Compiles the kernel, and bundles the faces, what they share, and the threads into dist/, each with all it needs, and
- * the licences of that, beside it. The types of the library stand beside its bundle.
+ * Compiles the kernel, and bundles the faces, their shared core and the threads into dist/, each with the licences of
+ * its packages. The types of the library are next to its bundle.
  */
 import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,13 +9,13 @@ import ncc from '@vercel/ncc';
 import { declarationsOf } from './declarations.ts';
 import './kernel.ts';
 
-/** Not dist itself, so that nobody meets half of it. */
+/** Built here and then renamed, so that dist is never incomplete. */
 const MADE = 'node_modules/.dist';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-// The bundler numbers modules by their paths below the checkout: elsewhere they would make other bundles.
+// The bundler numbers modules by their paths below the checkout. Other paths would change the bundles.
 if (lstatSync('node_modules').isSymbolicLink())
-  throw new Error('node_modules is a link: run `npm ci` here, and build then');
+  throw new Error('node_modules is a link: run `npm ci` here before you build');
 rmSync(MADE, { recursive: true, force: true });
 const CORE = '../core/index.js';
 /** What a face imports of the core; the compiler has made .js of .ts. A problem is of one class wherever it is thrown. */
@@ -34,14 +34,14 @@ for (const [part, entry] of Object.entries(PARTS)) {
     externals: Object.hasOwn(FACES, part) ? SHARED : {},
     // `npm run types` checks the types, so the bundler only drops them.
     transpileOnly: true,
-    // What a run loads is compiled before it starts. Functions keep their names, for the story that a bug tells.
+    // Minified code loads faster. Functions keep their names for stack traces.
     minify: true,
     cache: false,
     quiet: true,
     license: 'licenses-[name].txt',
   });
   write(part, 'index.js', code);
-  // The bundler makes a list for each chunk, and would write one over the other.
+  // The bundler makes a list for each chunk, and they would overwrite each other.
   const licenses = new Set<string>();
   for (const [name, { source }] of Object.entries(assets))
     if (name.startsWith('licenses-')) licenses.add(String(source));
@@ -55,6 +55,6 @@ renameSync(MADE, 'dist');
 function write(part: string, name: string, content: string | Uint8Array): void {
   const path = join(MADE, part, name);
   mkdirSync(dirname(path), { recursive: true });
-  // The hooks of pre-commit start the command as a program.
+  // The hooks of pre-commit execute the command.
   writeFileSync(path, content, { mode: part === 'cli' && name === 'index.js' ? 0o755 : 0o644 });
 }

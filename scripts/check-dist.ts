@@ -1,4 +1,4 @@
-/** Proves that the committed dist/ and kernel are what the sources build, new and missing files included. */
+/** Checks that the committed dist/ and kernel match the sources, including new and missing files. */
 import { execFileSync } from 'node:child_process';
 import './build.ts';
 
@@ -10,6 +10,6 @@ const changes = execFileSync(
   },
 );
 if (changes !== '') {
-  console.error(`dist is not what the sources build: it was built anew, review and commit it\n${changes}`);
+  console.error(`dist does not match the sources. It was rebuilt: review and commit it\n${changes}`);
   process.exitCode = 1;
 }

@@ -1,10 +1,10 @@
-/** The types of a module and of all that they are made of, as declaration files. */
+/** The declaration files of a module and of all modules whose types it uses. */
 import { join, posix, relative, sep } from 'node:path';
 import ts from 'typescript';
 
 /**
  * The declaration files by name: `index.d.ts` for `entry`, a path in src, and the others by their paths in src.
- * @throws {Error} where a declaration cannot be made
+ * @throws {Error} if a declaration cannot be generated
  */
 export function declarationsOf(entry: string): ReadonlyMap<string, string> {
   const emit = emitter(entry);
@@ -22,7 +22,7 @@ export function declarationsOf(entry: string): ReadonlyMap<string, string> {
   return found;
 }
 
-/** Makes the declarations of single modules; each is a file of the program that starts at `entry`. */
+/** Generates the declarations of single modules of the program that starts at `entry`. */
 function emitter(entry: string): (module: string) => string {
   const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());
@@ -40,7 +40,7 @@ function emitter(entry: string): (module: string) => string {
   };
 }
 
-/** Imports name the modules that would be there, as every setting of the compiler takes them. */
+/** Imports end in `.js`, as every compiler setting accepts. */
 function asPackaged(text: string): string {
   return text.replaceAll(/(\b(?:from |import\()["']\.[^"']+)\.ts(["'])/g, '$1.js$2');
 }

@@ -1,4 +1,4 @@
-/** src/workspace/home-recap.json: the config of the built-in example as JSON, which takes no parser of YAML to read. */
+/** src/workspace/home-recap.json: the config of the built-in example as JSON, which is read without a YAML parser. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { printJson } from './print-json.ts';

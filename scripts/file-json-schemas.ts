@@ -1,4 +1,4 @@
-/** schemas/manifest.json and schemas/lock-file.json: what we write, from the types that the writers have. */
+/** schemas/manifest.json and schemas/lock-file.json, from the types of their writers. */
 import type { DataPlan, PlannedFeature } from '../src/plan/plan.ts';
 import { printJson } from './print-json.ts';
 import { jsonSchemaOf } from './type-json-schema.ts';
@@ -11,7 +11,7 @@ export interface LockFile extends Omit<DataPlan, 'features'> {
   readonly features: readonly LockedFeature[];
 }
 
-/** What the plan says of a feature, and the SHA-256 of that. */
+/** The plan of a feature, and its SHA-256. */
 export type LockedFeature = PlannedFeature & { readonly digest: string };
 
 export function renderManifestJsonSchema(): string {

@@ -1,7 +1,7 @@
 /**
- * Counts the files of `src/` that a reader has to open to answer a question about the code: those of which a function
- * runs, by V8's coverage of runs of the sources, in the rooms that the question is about. Prints them; as a module, it
- * gives them to the test that holds them to a limit.
+ * Counts the files of `src/` that a reader has to open to answer a question about the code: files in the relevant
+ * folders with a function that runs, according to V8's coverage. Prints them, and exports them for the test of their
+ * limits.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ export interface Question {
   readonly question: string;
   /** Paths below `src/`. */
   readonly files: readonly string[];
-  /** The most files that an answer should take. */
+  /** Maximum number of files. */
   readonly limit: number;
 }
 
@@ -34,7 +34,7 @@ export function questions(): Question[] {
     writeFileSync(join(folder, 'good.yaml'), config);
     writeFileSync(join(folder, 'misspelt.yaml'), config.replace('global_batch_size', 'global_batch_sise'));
 
-    // What runs when the modules are loaded says nothing of the question.
+    // Functions that run while modules are loaded do not count.
     const loaded = callsOf(folder, '--version');
     const generated = callsOf(folder, 'generate', '--examples=4');
     const planned = callsOf(folder, 'plan', '--schema=floats.yaml', '--fixture=smoke.yaml');
@@ -63,7 +63,7 @@ export function questions(): Question[] {
   }
 }
 
-/** The calls within `src/` of a run with these arguments, in a folder that is its own workspace. */
+/** The calls in `src/` during a run with these arguments. The folder is the workspace. */
 function callsOf(folder: string, ...args: readonly string[]): Calls {
   const coverage = mkdtempSync(join(folder, 'coverage-'));
   spawnSync(process.execPath, [join(root, 'src/cli.ts'), ...args], {
@@ -90,7 +90,7 @@ function moreOften(calls: Calls, before: Calls): string[] {
   );
 }
 
-/** What V8 writes: https://nodejs.org/api/cli.html#node_v8_coveragedir */
+/** The format that V8 writes: https://nodejs.org/api/cli.html#node_v8_coveragedir */
 interface Script {
   readonly url: string;
   readonly functions: readonly {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** TypeScript as the formatter leaves it, for files that are made from tables. */
+/** Formats TypeScript that was generated from tables. */
 export function formatted(text: string): string {
   const args = [BIOME, 'format', '--stdin-file-path=src/made.ts'];
   return execFileSync(process.execPath, args, { cwd: root, input: text, encoding: 'utf8' });

@@ -4,7 +4,7 @@ import { VERSION } from '../src/base/version.ts';
 import { COMMAND_HELP } from '../src/request/commands.ts';
 import { isOptionName, OPTIONS, type OptionName } from '../src/request/options.ts';
 
-/** Inputs of the component alone. */
+/** Inputs that only the component has. */
 const OWN_INPUTS = {
   'job-name': { default: 'tfrecord-fixture', description: 'Name of the job, for `needs`.' },
   stage: { default: 'build', description: 'Stage of the job.' },
@@ -12,7 +12,7 @@ const OWN_INPUTS = {
   version: { default: majorOf(VERSION), description: 'Version of the npm package, such as 1 or 1.0.0.' },
 };
 
-/** Where artifacts of GitLab can lie: below the checkout. */
+/** Artifacts of GitLab must be below the checkout. */
 const OUTPUT_DIR = 'fixture';
 
 /** The text of the file. */
@@ -33,14 +33,14 @@ ${stringify({ spec: { inputs } }, options)}---
 ${stringify({ '$[[ inputs.job-name ]]': job }, options)}`;
 }
 
-/** The mode, and every flag that generates or verifies. */
+/** The mode, and every flag of `generate` or `verify`. */
 function inputNames(): OptionName[] {
   const { generate, verify } = COMMAND_HELP;
   const flags = [generate, verify].flatMap(({ groups }) => Object.values(groups).flat());
   return ['mode', ...new Set(flags.filter(isOptionName))];
 }
 
-/** Left empty, the program's own default holds. */
+/** An empty input stands for the default of the program. */
 function inputOf(name: OptionName): { default: string; description: string } {
   const { default: value, help } = OPTIONS[name];
   if (name === 'mode') return { default: value, description: help };
@@ -48,7 +48,7 @@ function inputOf(name: OptionName): { default: string; description: string } {
   return { default: '', description: value === '' ? help : `${help} Default: ${value}` };
 }
 
-/** As it is given: GitLab would put other variables into a text with `$`. */
+/** Without expansion, because GitLab would replace `$NAME` in the text with another variable. */
 function variableValue(name: string): { value: string; expand: false } {
   return { value: `$[[ inputs.${name} ]]`, expand: false };
 }
@@ -57,7 +57,7 @@ function variableOf(name: string): string {
   return `TFRECORD_FIXTURE_${name.toUpperCase().replaceAll('-', '_')}`;
 }
 
-/** For any POSIX shell. No input becomes a part of it, so none is run. */
+/** A script for any POSIX shell. Inputs are only read from variables, so that none is executed. */
 function scriptText(): string {
   const flags = inputNames()
     .filter((name) => name !== 'mode')

@@ -1,8 +1,8 @@
-/** TypeScript types of what a JSON Schema describes, as far as types can say it. */
+/** TypeScript types for a JSON Schema, as far as types can express it. */
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** The members of an interface, each with its description. `types` overrides what the schema says of a key. */
+/** The members of an interface, with their descriptions. `types` overrides the schema for some keys. */
 export function membersOf(schema: JsonSchema, types: Readonly<Record<string, string>> = {}): string {
   const required = listOf(schema['required']);
   return Object.entries(fieldsOf(schema['properties']))
@@ -16,7 +16,7 @@ export function membersOf(schema: JsonSchema, types: Readonly<Record<string, str
     .join('');
 }
 
-/** The type of a value; of a reference the name of the definition, with a capital. */
+/** The type of a value. A reference becomes the capitalised name of its definition. */
 export function typeOf(schema: JsonSchema): string {
   const { anyOf, enum: choices, $ref, type } = schema;
   if (typeof $ref === 'string') return capitalized($ref.split('/').at(-1) ?? '');

@@ -1,4 +1,4 @@
-/** Compiles the kernels of writer and reader to WebAssembly, and keeps that where sources and bundles find it alike. */
+/** Compiles the kernels of writer and reader to WebAssembly, as modules that both sources and bundles can import. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,9 +7,9 @@ const ASC = 'node_modules/assemblyscript/bin/asc.js';
 const WASM = 'node_modules/.kernel.wasm';
 const OPTIONS = ['-O3', '--runtime', 'stub', '--enable', 'simd', '--use', 'abort='];
 
-/** By folder, what memory its kernel has, in pages of 64 KiB. */
+/** The folders of the kernels, and their memory in pages of 64 KiB. */
 const KERNELS = {
-  // It comes from outside, and other threads may see it.
+  // The memory is imported, and may be shared with other threads.
   'src/tfrecord/kernel': [
     ...['--enable', 'threads', '--importMemory', '--sharedMemory'],
     ...['--initialMemory', '1', '--maximumMemory', '65536'],

@@ -1,5 +1,5 @@
 /** src/library/options.ts, the typed options of the library, from the tables of the inputs and the commands. */
-import { camelCase } from '../src/library/camel-case.ts';
+import { camelCase } from '../src/library/option-texts.ts';
 import { OUTPUTS, type OutputName } from '../src/report/outputs.ts';
 import { COMMAND_HELP } from '../src/request/commands.ts';
 import { isOptionName, OPTIONS, type OptionName } from '../src/request/options.ts';
@@ -9,7 +9,7 @@ import { formatted } from './formatted.ts';
 const MODES = ['generate', 'plan', 'verify'] as const;
 type Mode = (typeof MODES)[number];
 
-/** All others are texts. */
+/** Types of outputs. All others are texts. */
 const OUTPUT_TYPES: Partial<Record<OutputName, string>> = {
   examples: 'number',
   shards: 'number',
@@ -43,7 +43,7 @@ ${names.join('')}>;
 `;
 }
 
-/** Those that the command takes, in the order of its help. */
+/** The options of the command, in the order of its help. */
 function optionsOf(mode: Mode): OptionName[] {
   return Object.values(COMMAND_HELP[mode].groups).flat().filter(isOptionName);
 }
@@ -63,14 +63,14 @@ function comment(text: string): string {
   return `  /** ${inCamelCase(text).replaceAll('*/', '* /')} */\n`;
 }
 
-/** Help that names other inputs, as the library spells them. */
+/** A help text, with the names of other inputs as in the library. */
 function inCamelCase(text: string): string {
   return text.replaceAll(/`([a-z]+(?:-[a-z]+)+)`/g, (written, name: string) =>
     isOptionName(name) ? `\`${camelCase(name)}\`` : written,
   );
 }
 
-/** The type of an option, from what its parser makes of texts: the code is the only place that knows. */
+/** The type of an option, found out by its parser, which alone defines it. */
 function typeOf(parse: Parse<unknown>): string {
   const any = parse('?');
   const assigned = parse('A=1');

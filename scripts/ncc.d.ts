@@ -1,13 +1,13 @@
-/** What is used of the bundler, which comes without types. */
+/** Types of the parts of the bundler that we use. It comes without types. */
 declare module '@vercel/ncc' {
   interface Options {
-    /** What stays an import, by the text of the import, and what it imports in the bundle. */
+    /** Imports that are not bundled, and their replacements in the bundle. */
     readonly externals: Readonly<Record<string, string>>;
     readonly transpileOnly: boolean;
     readonly cache: false;
     readonly quiet: boolean;
     readonly minify: boolean;
-    /** Name of the files with the licences of what is bundled; `[name]` stands for that of the chunk. */
+    /** Name of the files with the licences of bundled packages; `[name]` stands for the name of the chunk. */
     readonly license: string;
   }
   interface Bundle {

@@ -10,14 +10,14 @@ interface Picture {
   readonly name: string;
   readonly kind: 'int64' | 'float';
   readonly profile?: string;
-  /** As docs/fixture-spec.md prints it; without any the profile decides. */
+  /** As docs/fixture-spec.md prints it. Without a rule, the profile decides. */
   readonly rule?: string;
-  /** Of the feature whose values are drawn: the profiles look at names and lengths. */
+  /** Name of the feature whose values are drawn, because profiles depend on names and lengths. */
   readonly feature?: string;
   readonly length?: number;
-  /** A bar for each integer, for each of `BARS` equal steps, or for each of as many equal ratios. */
+  /** Whether bars stand for integers, for `BARS` equal steps, or for `BARS` equal ratios. */
   readonly bars: 'integers' | 'steps' | 'ratios';
-  /** The share of the values, at each end, that lies outside the picture. */
+  /** The share of the values at each end that are outside the picture. */
   readonly beyond?: number;
 }
 
@@ -88,7 +88,7 @@ const WIDTH = 360;
 const HEIGHT = 120;
 const FLOOR = 100;
 
-/** As text of SVG, in tones that stand on white and on black. */
+/** Renders a picture as SVG, in colours that are visible on white and on black. */
 export function renderPicture(picture: Picture): string {
   const values = draw(picture).filter(Number.isFinite).sort();
   const cut = Math.floor((picture.beyond ?? 0) * values.length);
@@ -112,7 +112,7 @@ ${labels(picture.bars, counts.length, low, high).join('\n')}
 `;
 }
 
-/** Under every integer, or at both ends. */
+/** Labels for every integer, or for both ends. */
 function labels(bars: Picture['bars'], count: number, low: number, high: number): string[] {
   const put = (x: number, anchor: string, text: string) =>
     `<text x="${round(x)}" y="${HEIGHT - 4}" text-anchor="${anchor}">${text}</text>`;
@@ -123,7 +123,7 @@ function labels(bars: Picture['bars'], count: number, low: number, high: number)
   return [put(0, 'start', format(low)), ...scale, put(WIDTH, 'end', format(high))];
 }
 
-/** All elements of as many examples as give enough values. */
+/** Draws the values of a picture. */
 function draw({ kind, profile = 'smoke', rule, feature: name = 'f', length = 1 }: Picture): Float64Array {
   const text = `profile: ${profile}\n${rule === undefined ? '' : `features: { ${name}: ${rule} }\n`}`;
   const onProblem = ({ message }: { message: string }) => {
@@ -145,7 +145,7 @@ function numbersIn(column: Column | undefined): Float64Array {
   return Float64Array.from(new BigInt64Array(column.words.buffer), Number);
 }
 
-/** How many values each bar stands for, and where the first and the last bar end. */
+/** The number of values in each bar, and the range of all bars. */
 function count(values: Float64Array, bars: Picture['bars']): { counts: number[]; low: number; high: number } {
   const low = values[0] ?? 0;
   const high = values[values.length - 1] ?? 0;

@@ -1,4 +1,4 @@
-/** Writes docs/distributions/: of each distribution a histogram of values that were really drawn. */
+/** Writes docs/distributions/: a histogram of drawn values for each distribution. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { PICTURES, renderPicture } from './picture.ts';
 

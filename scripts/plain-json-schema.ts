@@ -1,4 +1,4 @@
-/** schemas/plain-schema.json, with which editors check and complete the plain form, from the tables of its parser. */
+/** schemas/plain-schema.json, for editors that check and complete the plain form, from the tables of its parser. */
 import type { Kind } from '../src/base/kind.ts';
 import { KINDS_OF_LABEL, KINDS_OF_TIE, KINDS_WITH } from '../src/schema/check/fault.ts';
 import { FEATURE } from '../src/schema/forms/plain/keys.ts';
@@ -8,7 +8,7 @@ import type { Label, Tie } from '../src/schema/schema.ts';
 import type { JsonSchema } from '../src/yaml/check.ts';
 import { printJson } from './print-json.ts';
 
-/** The kinds that may have a key; all others may have every key. */
+/** Keys that only some kinds may have. */
 const KINDS_OF_KEY: Readonly<Record<string, readonly Kind[]>> = {
   min: KINDS_WITH.bounds,
   max: KINDS_WITH.bounds,
@@ -27,7 +27,7 @@ function tie(key: string, type: Tie['type']): Record<string, readonly Kind[]> {
 
 const LABELS: readonly Label['type'][] = ['binary', 'regression'];
 
-/** What else holds of a feature of this kind. */
+/** Further conditions for a feature of this kind. */
 function refinement(kind: Kind): JsonSchema {
   const refused = Object.entries(KINDS_OF_KEY).filter(([, kinds]) => !kinds.includes(kind));
   const labels = LABELS.filter((type) => !KINDS_OF_LABEL[type].includes(kind));
@@ -46,7 +46,7 @@ export const PLAIN_SCHEMA: JsonSchema = {
   anyOf: [hasFeatures('features'), hasFeatures('sequence')],
 };
 
-/** What `PLAIN_SCHEMA` refers to. */
+/** The definitions that `PLAIN_SCHEMA` refers to. */
 export function plainDefinitions(): Record<string, JsonSchema> {
   const { allOf = [], ...feature } = FEATURE.json;
   const kinds = (['int64', 'float', 'bytes'] as const).map(refinement);

@@ -1,6 +1,6 @@
 const LINE_WIDTH = 110;
 
-/** JSON as the formatter has it: lists of scalars on one line where that is not too long. */
+/** JSON in the style of the formatter: lists of scalars are on one line if they fit. */
 export function printJson(value: unknown): string {
   const text = JSON.stringify(value, null, 2).replace(
     /^( *(?:"[^"]+": )?)\[\s+([^[\]{}]*?)\s+\](,?)$/gm,

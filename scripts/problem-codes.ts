@@ -1,11 +1,11 @@
-/** docs/problems.md: every code of a problem that the sources report, found by what the compiler knows of them. */
+/** docs/problems.md: every problem code in the sources, found with the compiler's API. */
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 export interface ProblemCode {
   readonly code: string;
   readonly severities: ReadonlySet<'error' | 'warning'>;
-  /** What the problem says, with `…` for whatever depends on the input; empty where no place says it plainly. */
+  /** The message, with `…` for parts that depend on the input; empty if no call has it as a literal. */
   readonly message: string;
 }
 
@@ -33,7 +33,7 @@ export function findProblemCodes(): ProblemCode[] {
       const written = propertyOf(node, 'code');
       const severity =
         node.parent && ts.isCallExpression(node.parent) ? severityOf(node.parent, checker) : 'error';
-      // An error of the system has a code of its own.
+      // System errors have their own codes.
       const isProblem = propertyOf(node, 'syscall') === undefined;
       if (written !== undefined && isProblem) add(written, propertyOf(node, 'message'), severity);
     }
@@ -73,13 +73,13 @@ function createProgram(): ts.Program {
   return ts.createProgram(fileNames, options);
 }
 
-/** What a call passes to the parameter of this name. */
+/** The argument of a call for the parameter of this name. */
 function argumentOf(
   call: ts.CallExpression,
   name: string,
   checker: ts.TypeChecker,
 ): ts.Expression | undefined {
-  // A method of the language or of a package may have such a parameter as well.
+  // Methods of the language or of packages may have such a parameter too.
   const declaration = checker.getResolvedSignature(call)?.declaration;
   if (declaration === undefined || !declaration.getSourceFile().fileName.startsWith(`${ROOT}src/`))
     return undefined;
@@ -95,7 +95,7 @@ function propertyOf(literal: ts.ObjectLiteralExpression, name: string): ts.Expre
   return undefined;
 }
 
-/** A function that passes a code on makes a warning of it only if it calls `warning`. */
+/** A function that passes a code on only makes a warning of it if it calls `warning`. */
 function severityOf(call: ts.CallExpression, checker: ts.TypeChecker): 'error' | 'warning' {
   const declaration = checker.getResolvedSignature(call)?.declaration;
   const name = declaration && ts.isFunctionDeclaration(declaration) ? declaration.name?.text : undefined;
@@ -103,7 +103,7 @@ function severityOf(call: ts.CallExpression, checker: ts.TypeChecker): 'error' |
   return isWarning ? 'warning' : 'error';
 }
 
-/** The texts that an expression can have; none where that is any text. */
+/** The texts that an expression can have; none if it can be any text. */
 function literalsOf(expression: ts.Expression, checker: ts.TypeChecker): string[] {
   if (ts.isStringLiteralLike(expression)) return [expression.text];
   if (ts.isConditionalExpression(expression))
@@ -115,7 +115,7 @@ function literalsOf(expression: ts.Expression, checker: ts.TypeChecker): string[
       [expression.head.text],
     );
   }
-  // Where a parameter is passed on, the caller's literal counts.
+  // If a parameter is passed on, the literal of the caller counts.
   const isPassedOn =
     ts.isIdentifier(expression) && ts.isParameter(declarationOf(expression, checker) ?? expression);
   return isPassedOn ? [] : typeTexts(expression, checker);
@@ -134,7 +134,7 @@ function declarationOf(name: ts.Identifier, checker: ts.TypeChecker): ts.Declara
   return symbol?.valueDeclaration;
 }
 
-/** A message as far as the sources say it. */
+/** The literal parts of a message. */
 function wordsOf(expression: ts.Expression, checker: ts.TypeChecker): string {
   if (ts.isStringLiteralLike(expression)) return expression.text;
   if (ts.isTemplateExpression(expression)) {

@@ -1,4 +1,4 @@
-/** The README's tables, from action.yml: what a user reads is what the runner reads. */
+/** The README's tables, from action.yml, so that users and the runner read the same. */
 import { parse } from 'yaml';
 
 interface Action {
@@ -6,7 +6,7 @@ interface Action {
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
 }
 
-/** The README with what stands between `<!-- NAME -->` and `<!-- /NAME -->` made anew. */
+/** The README with new text between `<!-- NAME -->` and `<!-- /NAME -->`. */
 export function renderReadme(readme: string, actionYml: string): string {
   const { inputs, outputs }: Action = parse(actionYml);
   const inputRows = Object.entries(inputs).map(

@@ -1,19 +1,19 @@
 /**
- * `node scripts/release.ts vX.Y.Z`: prints the notes of a release, or ends with 1 and says why the tag must not be
- * released.
+ * `node scripts/release.ts vX.Y.Z`: prints the notes of a release, or exits with 1 and prints why the tag must not
+ * be released.
  */
 import { readFileSync } from 'node:fs';
 import { VERSION } from '../src/base/version.ts';
 
 export interface Sources {
-  /** Of package.json. */
+  /** The version in package.json. */
   readonly packaged: string;
-  /** Of the sources. */
+  /** The version in the sources. */
   readonly compiled: string;
   readonly changelog: string;
 }
 
-/** What speaks against releasing `tag`. */
+/** The reasons why `tag` must not be released. */
 export function checkRelease(tag: string, { packaged, compiled, changelog }: Sources): string[] {
   const version = /^v(\d+\.\d+\.\d+)$/.exec(tag)?.[1];
   if (version === undefined) return [`${tag} is not vX.Y.Z`];
@@ -27,12 +27,12 @@ export function checkRelease(tag: string, { packaged, compiled, changelog }: Sou
   return problems;
 }
 
-/** What the changelog says of a version, without its heading. */
+/** The section of the changelog about a version, without its heading. */
 export function releaseNotes(changelog: string, version: string): string {
   return sectionText(changelog, `\\[${version.replaceAll('.', '\\.')}\\] - \\d{4}-\\d{2}-\\d{2}`);
 }
 
-/** What stands below the heading that a pattern matches, up to the next. */
+/** The text below the heading that a pattern matches, up to the next heading. */
 function sectionText(changelog: string, heading: string): string {
   const [, below = ''] = changelog.split(new RegExp(`^## ${heading}$`, 'm'));
   return (below.split(/^## /m)[0] ?? '').trim();

@@ -1,9 +1,9 @@
-/** What an editor says of each key of a fixture spec: the words of docs/fixture-spec.md, where its tables have them. */
+/** Descriptions of the keys of a fixture spec for editors, from the tables of docs/fixture-spec.md where they have them. */
 import { readFileSync } from 'node:fs';
 
 const page = readFileSync(new URL('../docs/fixture-spec.md', import.meta.url), 'utf8');
 
-/** The parameters of distributions, which the page describes in prose. */
+/** Descriptions of the parameters of distributions, which the page describes in prose. */
 const PARAMETERS: Readonly<Record<string, string>> = {
   distribution: 'How the values are spread. Without it, that of the profile.',
   min: 'The least value.',
@@ -23,12 +23,12 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   'bytes.charset': 'What the strings are made of; any is any bytes, seldom valid UTF-8.',
 };
 
-/** By the key, a key within another as `labels.names`; undefined for keys that no table of the page has. */
+/** The description of a key, such as `labels.names` for a nested one; undefined if no table of the page has the key. */
 export function describeSpecKey(key: string): string | undefined {
   return tableMeanings().get(key) ?? PARAMETERS[key];
 }
 
-/** The last cell of each row whose first cell has keys. */
+/** Maps the keys in the first cell of each row to the text of its last cell. */
 function tableMeanings(): ReadonlyMap<string, string> {
   const rows = page.matchAll(/^\| (`[$a-z_.`, ]+`) \|.*\| (.+?) \|$/gm);
   const meanings = new Map<string, string>();
@@ -37,7 +37,7 @@ function tableMeanings(): ReadonlyMap<string, string> {
   return meanings;
 }
 
-/** Markdown as plain text that starts with a capital and ends with a period. */
+/** Markdown as plain text that starts with a capital letter and ends with a period. */
 function sentence(markdown: string): string {
   const text = markdown
     .replace(', see below', '')

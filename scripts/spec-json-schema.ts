@@ -1,4 +1,4 @@
-/** schemas/fixture-spec.json, with which editors check and complete fixture specs, from the tables of their parser. */
+/** schemas/fixture-spec.json, for editors that check and complete fixture specs, from the tables of their parser. */
 import { NAMED, PARAMETERS } from '../src/plan/distributions/table.ts';
 import { rule } from '../src/spec/feature-rule.ts';
 import { FIXTURE_SPEC } from '../src/spec/load-spec.ts';
@@ -7,7 +7,7 @@ import { PLAIN_SCHEMA, plainDefinitions } from './plain-json-schema.ts';
 import { printJson } from './print-json.ts';
 import { describeSpecKey } from './spec-descriptions.ts';
 
-/** The parts that are defined once, since they stand in several files or have rules of their own. */
+/** The parts with their own definitions, because several files use them or they have further conditions. */
 const DEFINED: JsonSchema = {
   features: { type: 'object', additionalProperties: { $ref: '#/definitions/rule' } },
   schema: { allOf: [{ $ref: '#/definitions/schema' }] },
@@ -21,7 +21,7 @@ export function renderSpecJsonSchema(): string {
     title: 'Fixture spec of tfrecord-fixture',
     description: 'Written by `npm run tables` from src/spec.',
     ...spec,
-    // An empty file is a spec that says nothing.
+    // An empty file is a spec without any key.
     type: ['object', 'null'],
     properties: describedKeys({ ...Object(properties), ...DEFINED }, ''),
     definitions: {
@@ -36,7 +36,7 @@ export function renderSpecJsonSchema(): string {
   });
 }
 
-/** The keys of an object with their descriptions, and those within them. */
+/** The keys of an object and their nested keys, with descriptions. */
 function describedKeys(properties: unknown, within: string): JsonSchema {
   const keys = Object.entries(Object(properties)).map(([name, value]) => {
     const { properties: inner, ...json }: JsonSchema = { ...Object(value) };
@@ -47,7 +47,7 @@ function describedKeys(properties: unknown, within: string): JsonSchema {
   return Object.fromEntries(keys);
 }
 
-/** A parameter belongs to a distribution; a rate alone is that of a label, or of a coin. */
+/** A parameter needs its distribution, except that `rate` alone is the rate of a label or of a Bernoulli variable. */
 function needsDistribution(): JsonSchema {
   const parameters = Object.keys(PARAMETERS).filter((name) => name !== 'positive_rate');
   const refused = Object.fromEntries(parameters.map((name) => [name, false]));

@@ -1,4 +1,4 @@
-/** Writes every file and table that is made from the sources. */
+/** Writes every file and table that is generated from the sources. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { renderActionTypes } from './action-types.ts';
 import { renderActionYml } from './action-yml.ts';

@@ -7,7 +7,7 @@ import { build, type Plugin } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = join(root, 'site/try');
 
-/** What stands for the modules of Node in a browser; any other is refused by the bundler. */
+/** Replacements of Node's modules in a browser. The bundler rejects all others. */
 const STAND_INS: Readonly<Record<string, string>> = {
   'node:buffer': 'node/buffer.ts',
   'node:crypto': 'node/crypto.ts',
@@ -27,7 +27,7 @@ const standIns: Plugin = {
       const file = STAND_INS[path];
       return file === undefined ? undefined : { path: join(source, file) };
     });
-    // In Node it is a bundle of its own; here the bundler splits it off.
+    // This is a separate bundle in Node. Here the bundler splits it off.
     onResolve({ filter: /\/load-heavy-forms\.ts$/ }, () => ({ path: join(source, 'heavy-forms.ts') }));
   },
 };

@@ -1,4 +1,4 @@
-/** JSON Schema of what a TypeScript type describes: its interfaces become definitions, its comments descriptions. */
+/** The JSON Schema of a TypeScript type. Interfaces become definitions, and comments become descriptions. */
 import ts from 'typescript';
 import type { JsonSchema } from '../src/yaml/check.ts';
 
@@ -63,7 +63,7 @@ function makeConverter(checker: ts.TypeChecker): Converter {
     return element;
   }
 
-  /** Defined once, since types may contain themselves. Of two types with one name, the second stands where it is used. */
+  /** Interfaces are defined once, since types may be recursive. Of two with the same name, the second is inlined. */
   function reference(name: string, type: ts.Type): JsonSchema {
     const known = defined.get(name);
     if (known !== undefined && known !== type) return object(type);
@@ -98,12 +98,12 @@ function makeConverter(checker: ts.TypeChecker): Converter {
   return { convert, definitions };
 }
 
-/** Draft 7 ignores what stands beside a reference. */
+/** Draft 7 ignores all keywords next to a reference. */
 function inKeyword(schema: JsonSchema): JsonSchema {
   return '$ref' in schema ? { allOf: [schema] } : schema;
 }
 
-/** Of an interface without parameters; every other type stands where it is used. */
+/** The name of an interface without parameters. All other types are inlined. */
 function nameOf(type: ts.Type): string | undefined {
   const declared = type.aliasSymbol ?? type.symbol;
   const isNamed =

@@ -15,13 +15,13 @@ import {
 import { writeLines } from './report/progress.ts';
 import type { Host } from './run/context.ts';
 
-/** The runner shows this many annotations of a type for a step. The last one holds the texts of all others. */
+/** The runner shows at most this many annotations of a type per step. The last one holds all remaining problems. */
 const MAX_ANNOTATIONS = 10;
 
 const { env, stdout } = process;
 const abort = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort());
-// A log that can no longer be written is no reason to lose what was made.
+// A log that can no longer be written must not fail the run.
 stdout.on('error', () => undefined);
 
 await main();
@@ -50,7 +50,7 @@ function inputText(name: string): string | undefined {
   return env[`INPUT_${name.toUpperCase()}`]?.trim();
 }
 
-/** Writes the job summary; a runner without summaries names no file. By now the outputs are set, so a fault only warns. */
+/** Writes the job summary if the runner supports it. The outputs are already set, so a failure is only a warning. */
 async function writeSummary(markdown: string): Promise<void> {
   if (!env['GITHUB_STEP_SUMMARY']) return;
   try {
@@ -71,7 +71,7 @@ function host(): Host {
   };
 }
 
-/** What is printed may quote anything, and `core.info` escapes nothing. */
+/** A line may quote any text, and `core.info` does not escape it. */
 function info(line: string): void {
   core.info(oneLine(line));
 }

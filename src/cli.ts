@@ -22,7 +22,7 @@ import type { Host } from './run/context.ts';
 const FAILED = 1;
 const WRONG_USAGE = 2;
 
-/** What a shell reports for a program that a signal ended. */
+/** The exit status that a shell reports for a program that was ended by a signal. */
 const STATUS_OF_SIGNAL = { SIGINT: 130, SIGTERM: 143 } as const;
 
 const { stdout, stderr, env } = process;
@@ -30,7 +30,7 @@ const isColored = stderr.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
 const COLORS = { error: 'red', warning: 'yellow' } as const;
 const progress = showProgress(stderr);
 
-// Whoever reads our output may stop at any line, as `head` does: that is no failure of ours.
+// The reader of our output may stop early, as `head` does. That is not a failure.
 stdout.on('error', (cause) => {
   if ('code' in cause && cause.code === 'EPIPE') return;
   tell(explainFailure(cause));
@@ -92,7 +92,7 @@ async function runCommand(parsed: Arguments): Promise<void> {
   print(json ? JSON.stringify(outputs, null, 2).split('\n') : [outputs.path]);
 }
 
-/** Does the work under a signal that is aborted when the user or a runner cancels, which decides the exit status. */
+/** Passes the work an abort signal for SIGINT and SIGTERM, which then also decide the exit status. */
 async function cancellable<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const abort = new AbortController();
   let stopped: keyof typeof STATUS_OF_SIGNAL | undefined;
@@ -144,14 +144,14 @@ function tell(problems: readonly Problem[]): void {
   }
 }
 
-/** Whether there are colors is decided above, for stderr: `styleText` would look at stdout. */
+/** `isColored` is about stderr, while `styleText` itself would check stdout. */
 function headOf(severity: Problem['severity']): string {
   const head = `${severity}:`;
   const options = { validateStream: false };
   return isColored ? styleText('bold', styleText(COLORS[severity], head, options), options) : head;
 }
 
-/** Whatever a line quotes, a terminal, or the log of a CI job, shows it as text and obeys nothing in it. */
+/** Escapes control characters, so that terminals and CI logs show quoted text and do not interpret it. */
 function write(stream: NodeJS.WritableStream, lines: readonly string[]): void {
   stream.write(lines.map((line) => `${oneLine(line)}\n`).join(''));
 }

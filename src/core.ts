@@ -1,7 +1,6 @@
 /**
- * What the faces of the program share. The bundle of this module holds nearly everything, and those of the action, the
- * command line and the library import it, so that each part is shipped and loaded once. The commands that are no runs are
- * loaded when they are called.
+ * What the action, the command line and the library share. The bundle of this module holds nearly everything, and their
+ * bundles import it, so that each part is shipped and loaded once. Commands other than runs are loaded on demand.
  */
 import type * as inspection from './run/inspect.ts';
 import type * as schemaPrinter from './run/print-schema.ts';

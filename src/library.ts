@@ -13,7 +13,7 @@ import {
 import { optionTexts } from './library/option-texts.ts';
 import type { GenerateOptions, PlanOptions, RunResult, VerifyOptions } from './library/options.ts';
 import type { PlainSchema } from './library/plain-schema.ts';
-import { resultOf } from './library/result.ts';
+import type { Outputs } from './report/outputs.ts';
 import type { Host } from './run/context.ts';
 import type { InspectedFile } from './verify/inspected-file.ts';
 
@@ -28,23 +28,23 @@ export type {
 export type { Feature, PlainSchema } from './library/plain-schema.ts';
 export type { InspectedFeature, InspectedFile } from './verify/inspected-file.ts';
 
-/** How the caller ends what a function does, and where relative paths start. */
+/** Options of every function that works on files: cancellation, and where relative paths start. */
 export interface Controls {
   /** The working directory of the process unless given. */
   readonly cwd?: string | undefined;
-  /** Ends the work, which leaves nothing behind; the promise is then rejected with the reason of the signal. */
+  /** Cancels the work, which leaves nothing behind. The promise is then rejected with the reason of the signal. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** How the caller follows a run. */
+/** Callbacks that follow a run. */
 export interface RunControls extends Controls {
-  /** Called with the number of examples that are done, and of all. */
+  /** Called with the number of finished examples and the number of all examples. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Called with each line that the command line would print about the run. */
   readonly onMessage?: ((line: string) => void) | undefined;
 }
 
-/** What was found beside the result: problems that did not stop the work. */
+/** Problems that did not stop the work. */
 export interface Warnings {
   readonly warnings: readonly Problem[];
 }
@@ -74,15 +74,15 @@ export async function verify(options: VerifyOptions & RunControls = {}): Promise
 }
 
 /**
- * Tells what TFRecord files hold, whoever wrote them. `paths` are files, folders or globs. A file that cannot be read
- * to its end tells why in its `problems`.
+ * Describes TFRecord files, no matter which program wrote them. `paths` are files, folders or globs. If a file cannot
+ * be read to its end, its `problems` say why.
  * @throws {ProblemsError} where there is no file
  */
 export async function inspect(
   paths: string | readonly string[],
   options: Controls = {},
 ): Promise<{ readonly files: readonly InspectedFile[] } & Warnings> {
-  return ending(options.signal, (signal) =>
+  return cancellable(options.signal, (signal) =>
     inspectAll(typeof paths === 'string' ? [paths] : paths, options.cwd ?? process.cwd(), signal),
   );
 }
@@ -90,7 +90,7 @@ export async function inspect(
 /**
  * Reads a schema of any form: a file, a folder, `FILE.py:NAME`, a TFRecord file or a preset. The result is the plain
  * form, as an object and as the YAML to commit.
- * @throws {ProblemsError} with everything that keeps the source from being read
+ * @throws {ProblemsError} with all errors of the source
  */
 export async function readSchema(
   source: string,
@@ -112,14 +112,19 @@ async function runMode(
   );
   const environment = environmentOfShell(process.env, options.cwd ?? process.cwd());
   if (problems.length > 0) throw await refusal(problems, request, environment);
-  const { outputs, warnings } = await ending(options.signal, (signal) =>
+  const { outputs, warnings } = await cancellable(options.signal, (signal) =>
     run(request, environment, hostOf(options, signal)),
   );
   return { ...resultOf(outputs), warnings };
 }
 
-/** Does the work under a signal, whose reason counts for more than what the end of the work led to. */
-async function ending<T>(
+/** The outputs of a run under their names in the library. */
+function resultOf({ 'content-sha256': contentSha256, 'cache-key': cacheKey, ...others }: Outputs): RunResult {
+  return { ...others, contentSha256, cacheKey };
+}
+
+/** Passes the signal to the work. After an abort, throws the reason of the signal instead of the error of the work. */
+async function cancellable<T>(
   signal: AbortSignal = new AbortController().signal,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
+import { keysOf } from '../src/base/keys-of.ts';
+import { NAMED } from '../src/plan/distributions/table.ts';
 
 /** What the files of each folder may import beside their own; `.` are the files of src itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -65,6 +67,9 @@ const MAY_USE_PROCESS = /^(action|cli|library)\.ts$/;
 
 const MAX_LINES = 200;
 
+/** Folders in which the names of distributions are also words for other things. */
+const HAVE_OTHER_WORDS = /^(yaml|schema|config)\//;
+
 /** AssemblyScript. */
 const OTHER_LANGUAGE = /^(tfrecord|verify)\/kernel\/assembly\//;
 
@@ -110,6 +115,17 @@ test('no test and no script is larger than a source', () => {
       const lines = readFileSync(new URL(name, root), 'utf8').split('\n').length;
       assert.ok(lines <= MAX_LINES, `${folder}/${name} has ${lines} lines`);
     }
+  }
+});
+
+test('the name of a distribution is in its module, in the table and in at most one more file', () => {
+  for (const distribution of keysOf(NAMED)) {
+    const named = files.filter(({ name, text }) => {
+      const isTable = name === 'plan/distributions/table.ts';
+      return !isTable && !HAVE_OTHER_WORDS.test(name) && text.includes(`'${distribution}'`);
+    });
+    const names = named.map(({ name }) => name);
+    assert.ok(names.length <= 2, `${distribution} is in ${names.join(', ')}`);
   }
 });
 

@@ -1,9 +1,9 @@
 /**
- * Compares what the steps of a job said with what is expected of them. STEPS is `toJSON(steps)`; every line of EXPECT is
+ * Compares the outputs of the steps of a job with expectations. STEPS is `toJSON(steps)`, and every line of EXPECT is
  *   STEP.NAME = VALUE     the output NAME (or "outcome") of the step STEP
  *   STEP.NAME != VALUE
  *   STEP.NAME ~ REGEXP
- * and {STEP.NAME} in a value stands for what that one said. An output that no step set is a failure, an empty one not.
+ * and {STEP.NAME} in a value stands for that output. An output that no step set is a failure, but an empty one is not.
  */
 import { appendFileSync } from 'node:fs';
 

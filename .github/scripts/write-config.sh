@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Writes what a user's repository has: a training config of two datasets, and its feature schema.
+# Writes the files of a user's repository: a training config with two datasets, and its feature schema.
 set -euo pipefail
 mkdir -p made
 cat > made/config.yaml <<'END'

@@ -1,5 +1,5 @@
 """
-Trains on a fixture and ends with 1, and the reasons, where the training is not sound:
+Trains on a fixture. Exits with 1 and the reasons if the training has a bug:
 
     python smoke_test.py TRAIN_FOLDER VALIDATION_FOLDER
 """
@@ -22,7 +22,7 @@ from tfrecord_fixture import (
 
 
 def run(training, train_folder, validation_folder, seed=0):
-    """Raises FixtureAssertionError where the training is not sound."""
+    """Raises FixtureAssertionError if the training has a bug."""
     train, validation = Fixture(train_folder), Fixture(validation_folder)
 
     data = training.load(train_folder)
@@ -58,7 +58,7 @@ def whole(batches):
 
 
 def evaluate(training, model, data):
-    """Labels and predictions by the name of the label."""
+    """Labels and predictions by label name."""
     return tuple({"label": values} for values in training.evaluate(model, data))
 
 

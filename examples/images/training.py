@@ -1,4 +1,4 @@
-"""A small convolutional network in Keras that tells four kinds of leaves apart."""
+"""A small convolutional network in Keras that classifies four kinds of leaves."""
 
 import glob
 
@@ -20,7 +20,7 @@ SPEC = {
 
 
 def parse(record):
-    """An example, its image of any size made a square, with values from 0 to 255."""
+    """An example with its image resized to a square, with values from 0 to 255."""
     example = tf.io.parse_single_example(record, SPEC)
     image = tf.io.decode_png(example["image"], channels=3)
     image = tf.image.resize(image, [SIZE, SIZE], antialias=True)

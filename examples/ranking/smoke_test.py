@@ -1,5 +1,5 @@
 """
-Trains on a fixture and ends with 1, and the reasons, where the training is not sound:
+Trains on a fixture. Exits with 1 and the reasons if the training has a bug:
 
     python smoke_test.py TRAIN_FOLDER VALIDATION_FOLDER
 """
@@ -21,7 +21,7 @@ from tfrecord_fixture import (
 
 
 def run(training, train_folder, validation_folder, seed=0):
-    """Raises FixtureAssertionError where the training is not sound."""
+    """Raises FixtureAssertionError if the training has a bug."""
     train, validation = Manifest.read(train_folder), Manifest.read(validation_folder)
 
     data = training.load(train_folder)
@@ -52,7 +52,7 @@ def run(training, train_folder, validation_folder, seed=0):
 
 
 def whole(batches):
-    """An epoch by the names of the features: a row a query, and of items a list a query, without the padding."""
+    """An epoch by feature name: one row per query, and for items one list per query, without padding."""
     epoch = {}
     for batch in batches:
         is_item = batch["mask"].numpy() > 0
@@ -64,12 +64,12 @@ def whole(batches):
 
 
 def evaluate(training, model, data):
-    """Labels and predictions by the name of the label."""
+    """Labels and predictions by label name."""
     return tuple({"relevance": values} for values in training.evaluate(model, data))
 
 
 def blank(row):
-    """The same list with nothing in it that a model should look at."""
+    """The same list without any information for the model."""
     return {name: value if name in ("mask", "relevance") else 0 * value for name, value in row.items()}
 
 

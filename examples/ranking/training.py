@@ -1,4 +1,4 @@
-"""Two towers in TensorFlow that say how relevant each item of a list is to its query."""
+"""Two towers in TensorFlow that predict how relevant each item of a list is to its query."""
 
 import glob
 
@@ -31,7 +31,7 @@ DESCRIPTOR = b"bytes://" + descriptor_pb2.FileDescriptorSet(file=[FILE]).Seriali
 
 
 def parse(record):
-    """A list: a value of the query, and of every other feature a row an item."""
+    """A list: one value for each feature of the query, and one row per item for all others."""
     _, (items, context) = tf.io.decode_proto(
         record, "lists.ExampleList", ["examples", "context"], [tf.string] * 2, descriptor_source=DESCRIPTOR
     )
@@ -47,20 +47,20 @@ def load(folder):
 
 
 def batches(data, shuffle=False, drop_last=False):
-    """Lists of a batch are padded to the longest one, where the mask is 0."""
+    """Pads the lists of a batch to the longest one. The mask is 0 for padding."""
     if shuffle:
         data = data.shuffle(2048)
     return data.padded_batch(BATCH_SIZE, drop_remainder=drop_last).prefetch(2)
 
 
 def compress(prices):
-    """Sizes of many orders become comparable, and signs stay; a missing price is 0."""
+    """Makes values of different magnitudes comparable and keeps their signs. A missing price is 0."""
     prices = tf.where(tf.math.is_nan(prices), 0.0, prices)
     return tf.sign(prices) * tf.math.log1p(tf.abs(prices))
 
 
 def columns(batch):
-    """What the towers look at: the columns of the query, and those of the items."""
+    """The inputs of the towers: the columns of the query, and those of the items."""
     price = compress(batch["item.price"])[..., None]
     return batch["query.embedding"], tf.concat([batch["item.embedding"], price], axis=-1)
 
@@ -82,7 +82,7 @@ class Model(keras.Model):
         return [tf.clip_by_value((values - mean) / (std + 1e-6), -5, 5) for values, mean, std in figures]
 
     def call(self, batch):
-        """The relevance of every item, and anything where the list is padded."""
+        """The relevance of every item; arbitrary for padding."""
         query, items = self.prepare(batch)
         return self.score(self.query(query)[:, None, :] * self.item(items))[..., 0]
 
@@ -112,7 +112,7 @@ def train(model, data):
 
 
 def evaluate(model, data):
-    """Of every item its relevance and what the model makes of it, list after list."""
+    """The relevance and the prediction of every item, list after list."""
     labels, predictions = [], []
     for batch in batches(data):
         is_item = batch["mask"] > 0

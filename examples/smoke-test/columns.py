@@ -1,8 +1,8 @@
-"""What the training reads: the features of examples/home-recap/config.yaml."""
+"""The features that the training reads, from examples/home-recap/config.yaml."""
 
 TWHIN = "timelines.twhin"
 
-# By their names in a batch: the feature, and how many of its elements are kept.
+# For each name in a batch, the feature and the number of elements that are kept.
 COLUMNS = {
     "continuous": ("home_recap_2022_cont__segdense_vals", 2117),
     "binary": ("home_recap_2022_binary__segdense_vals", 59),

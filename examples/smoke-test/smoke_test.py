@@ -1,5 +1,5 @@
 """
-Trains on a fixture and ends with 1, and the reasons, where the training is not sound:
+Trains on a fixture. Exits with 1 and the reasons if the training has a bug:
 
     python smoke_test.py torch|tensorflow TRAIN_FOLDER VALIDATION_FOLDER
 """
@@ -23,7 +23,7 @@ from tfrecord_fixture import (
 
 
 def run(training, train_folder, validation_folder, seed=0):
-    """Raises FixtureAssertionError where the training is not sound."""
+    """Raises FixtureAssertionError if the training has a bug."""
     train, validation = Manifest.read(train_folder), Manifest.read(validation_folder)
 
     data = training.load(train_folder)
@@ -55,7 +55,7 @@ def run(training, train_folder, validation_folder, seed=0):
 
 
 def evaluate(training, model, data):
-    """Labels and predictions by the name of the label."""
+    """Labels and predictions by label name."""
     return tuple(map(by_label, training.evaluate(model, data)))
 
 

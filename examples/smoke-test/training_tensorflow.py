@@ -10,7 +10,7 @@ from columns import COLUMNS, IDS, LABELS
 BATCH_SIZE = 64
 LEARNING_RATE = 1e-3
 LENGTHS = {"continuous": 6000, "binary": 512}
-# Stands for the numbers of a feature that is absent, until they are floats and can be NaN.
+# Stands for the numbers of an absent feature until they are floats and can be NaN.
 MISSING = -(2**63)
 
 
@@ -18,7 +18,7 @@ def load(folder):
     """The examples of the TFRecord files in a folder, in their order, as a dataset of columns by name."""
     files = sorted(glob.glob(f"{folder}/*.tfrecord*"))
     compression = "GZIP" if files[0].endswith(".gz") else ""
-    # An id that is absent is 0; a label that is absent has not happened.
+    # An absent id is 0, and the event of an absent label has not happened.
     spec = {feature: tf.io.FixedLenFeature([], tf.int64, 0) for feature in (*IDS.values(), *LABELS)}
     for name, (feature, kept) in COLUMNS.items():
         dtype = tf.int64 if name in ("binary", "discrete") else tf.float32
@@ -51,12 +51,12 @@ def concatenate(batch):
 
 
 def compress(inputs):
-    """Sizes of many orders become comparable, and signs stay."""
+    """Makes values of different magnitudes comparable and keeps their signs."""
     return tf.sign(inputs) * tf.math.log1p(tf.abs(inputs))
 
 
 class Model(keras.Model):
-    """One hidden layer that all tasks share, and a tower for each."""
+    """One hidden layer that all tasks share, and a tower for each task."""
 
     def __init__(self, data):
         super().__init__()
@@ -67,7 +67,7 @@ class Model(keras.Model):
 
     def prepare(self, batch):
         inputs = (compress(concatenate(batch)) - self.mean) / (self.std + 1e-6)
-        # A missing number is an average one.
+        # A missing number is replaced by the mean.
         inputs = tf.where(tf.math.is_nan(inputs), 0.0, inputs)
         return tf.clip_by_value(inputs, -5.0, 5.0)
 
@@ -84,7 +84,7 @@ def build(data, seed=0):
 
 
 def train(model, data, steps=60):
-    """Mean loss of every step and label."""
+    """The mean loss of every label in every step."""
     optimizer = keras.optimizers.Adam(LEARNING_RATE)
 
     @tf.function
@@ -101,7 +101,7 @@ def train(model, data, steps=60):
 
 
 def evaluate(model, data):
-    """Of every example the labels and what the model makes of it, as arrays with a column a label."""
+    """The labels and predictions of all examples, as arrays with one column per label."""
     labels, probabilities = [], []
     for batch in batches(data):
         labels.append(batch["labels"].numpy())
@@ -110,12 +110,12 @@ def evaluate(model, data):
 
 
 def prepared(model, data):
-    """What the first layer sees of every example."""
+    """The input of the first layer for every example."""
     return np.concatenate([model.prepare(batch).numpy() for batch in batches(data)])
 
 
 def without_features(data):
-    """The same examples with nothing in them that a model should look at."""
+    """The same examples without any information for the model."""
     return data.map(
         lambda row: {name: tf.zeros_like(value) if name in COLUMNS else value for name, value in row.items()}
     )

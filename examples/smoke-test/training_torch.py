@@ -1,4 +1,4 @@
-"""A small training with a tower a task, in PyTorch: the kind of code that a smoke test is for."""
+"""A small training with a tower for each task in PyTorch, as an example of code to test."""
 
 import glob
 
@@ -13,7 +13,7 @@ from torch.utils.data import DataLoader, TensorDataset
 BATCH_SIZE = 64
 LEARNING_RATE = 2e-3
 
-# A feature that is absent is missing numbers; an id that is absent is 0.
+# The numbers of an absent feature are NaN, and an absent id is 0.
 ABSENT = {
     **{feature: np.full(kept, np.nan, np.float32) for feature, kept in COLUMNS.values()},
     **{feature: np.zeros(1, np.int64) for feature in IDS.values()},
@@ -21,7 +21,7 @@ ABSENT = {
 
 
 def load(folder):
-    """Every example of the TFRecord files in a folder, in their order: columns by name."""
+    """All examples of the TFRecord files in a folder, in their order, as columns by name."""
     files = sorted(glob.glob(f"{folder}/*.tfrecord*"))
     examples = [{**ABSENT, **parse_example(record)} for file in files for record in read_records(file)]
     data = {}
@@ -30,7 +30,7 @@ def load(folder):
         data[name] = torch.from_numpy(rows.astype(np.float32))
     for name, feature in IDS.items():
         data[name] = torch.from_numpy(np.stack([example[feature][0] for example in examples]))
-    # A label that is absent has not happened.
+    # The event of an absent label has not happened.
     labels = [[example[label][0] if label in example else 0 for label in LABELS] for example in examples]
     data["labels"] = torch.tensor(labels, dtype=torch.float32)
     return data
@@ -47,12 +47,12 @@ def concatenate(batch):
 
 
 def compress(inputs):
-    """Sizes of many orders become comparable, and signs stay."""
+    """Makes values of different magnitudes comparable and keeps their signs."""
     return torch.sign(inputs) * torch.log1p(torch.abs(inputs))
 
 
 class Model(nn.Module):
-    """One hidden layer that all tasks share, and a tower for each."""
+    """One hidden layer that all tasks share, and a tower for each task."""
 
     def __init__(self, data):
         super().__init__()
@@ -63,7 +63,7 @@ class Model(nn.Module):
 
     def prepare(self, batch):
         inputs = (compress(concatenate(batch)) - self.mean) / (self.std + 1e-6)
-        # A missing number is an average one.
+        # A missing number is replaced by the mean.
         inputs = torch.nan_to_num(inputs, nan=0.0)
         return torch.clamp(inputs, -5, 5)
 
@@ -78,7 +78,7 @@ def build(data, seed=0):
 
 
 def train(model, data, steps=60):
-    """Mean loss of every step and label."""
+    """The mean loss of every label in every step."""
     optimizer = torch.optim.Adam(model.parameters(), lr=LEARNING_RATE)
     history = []
     while len(history) < steps:
@@ -95,7 +95,7 @@ def train(model, data, steps=60):
 
 @torch.no_grad()
 def evaluate(model, data):
-    """Of every example the labels and what the model makes of it, as arrays with a column a label."""
+    """The labels and predictions of all examples, as arrays with one column per label."""
     labels, probabilities = [], []
     for batch in batches(data):
         labels.append(batch["labels"].numpy())
@@ -104,12 +104,12 @@ def evaluate(model, data):
 
 
 def prepared(model, data):
-    """What the first layer sees of every example."""
+    """The input of the first layer for every example."""
     return np.concatenate([model.prepare(batch).numpy() for batch in batches(data)])
 
 
 def without_features(data):
-    """The same examples with nothing in them that a model should look at."""
+    """The same examples without any information for the model."""
     return {name: torch.zeros_like(values) if name in COLUMNS else values for name, values in data.items()}
 
 

@@ -1,5 +1,5 @@
 """
-Trains on a fixture and ends with 1, and the reasons, where the training is not sound:
+Trains on a fixture. Exits with 1 and the reasons if the training has a bug:
 
     python smoke_test.py TRAIN_FOLDER VALIDATION_FOLDER
 """
@@ -20,7 +20,7 @@ from tfrecord_fixture import (
 
 
 def run(training, train_folder, validation_folder, seed=0):
-    """Raises FixtureAssertionError where the training is not sound."""
+    """Raises FixtureAssertionError if the training has a bug."""
     train, validation = Manifest.read(train_folder), Manifest.read(validation_folder)
 
     data = training.load(train_folder)
@@ -47,7 +47,7 @@ def run(training, train_folder, validation_folder, seed=0):
 
 
 def whole(batches):
-    """An epoch by the names of the features, with the tokens that the model takes for those of each document."""
+    """An epoch by feature name, with the tokens that the model uses for each document."""
     batches = list(batches)
     starts = [batch["starts"].numpy()[1:] for batch in batches]
     return {
@@ -58,7 +58,7 @@ def whole(batches):
 
 
 def evaluate(training, model, data):
-    """Labels and predictions by the name of the label."""
+    """Labels and predictions by label name."""
     return tuple({"topic": values} for values in training.evaluate(model, data))
 
 

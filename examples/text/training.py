@@ -1,4 +1,4 @@
-"""A bag of embeddings in PyTorch that tells the topic of a document from its tokens."""
+"""A bag of embeddings in PyTorch that predicts the topic of a document from its tokens."""
 
 import glob
 
@@ -33,7 +33,7 @@ def load(folder):
 
 
 def collate(documents):
-    """A batch: all tokens in a row, and at which of them each document starts."""
+    """A batch: all tokens in a row, and the index at which each document starts."""
     lengths = [len(document["tokens"]) for document in documents]
     return {
         "id": torch.tensor(np.array([document["id"] for document in documents])),

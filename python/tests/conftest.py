@@ -1,4 +1,4 @@
-"""Small fixtures of the bundled command line, made once."""
+"""Small fixtures that the bundled command line generates once."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ sequence:
 
 @pytest.fixture(scope="session")
 def make(tmp_path_factory: pytest.TempPathFactory) -> Make:
-    """Makes a fixture of a schema's text."""
+    """Generates a fixture from the text of a schema."""
     folder = tmp_path_factory.mktemp("made")
 
     def made(schema: str, profile: str = "thorough", **options: object) -> Fixture:

@@ -1,4 +1,4 @@
-"""What docs/python.md and docs/manifest.md show runs as it is printed."""
+"""The code in docs/python.md and docs/manifest.md runs as printed."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tfrecord_fixture import Fixture
 
 PAGE = (ROOT / "docs/python.md").read_text(encoding="utf-8")
 
-#: The user's own training, as the page assumes it.
+#: The training of the user that the page assumes.
 TRAINING = """
 import numpy as np
 from tfrecord_fixture import Fixture

@@ -1,4 +1,4 @@
-"""Columns against the records one by one; test/conformance compares both with TensorFlow."""
+"""Compares columns with the records one by one. test/conformance compares both with TensorFlow."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Images: decode_png gives the samples of a PNG, assert_images says what a reader did to them."""
+"""decode_png returns the samples of a PNG, and assert_images reports what a reader did to images."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ features:
 
 
 def png(rows: bytes, width: int, height: int, bits: int, colours: int, parts: int = 1, interlaced: int = 0) -> bytes:
-    """As the PNG specification lays it out; of `rows` each starts with the number of its filter."""
+    """A PNG by its specification. Each of `rows` starts with the number of its filter."""
 
     def chunk(name: bytes, content: bytes) -> bytes:
         return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
@@ -74,7 +74,7 @@ def images(leaves: Fixture) -> list[Any]:
 
 
 def resized(image: Any, size: int = 32) -> Any:
-    """The mean of the samples that each pixel of the smaller image covers, by repeating first."""
+    """The mean of the samples that each pixel of the smaller image covers, after repeating them."""
     tall = np.repeat(np.repeat(image.astype(np.float64), size, axis=0), size, axis=1)
     height, width, channels = image.shape
     return tall.reshape(size, height, size, width, channels).mean((1, 3))

@@ -1,4 +1,4 @@
-"""Labels of several classes, and numbers: the same checks with the figures of their kind."""
+"""The checks with the figures of labels of several classes and of numbers."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ CLASSES = manifest(
 )
 CLASS_LEARNED = softmax(0.7 * (LOGITS + RANDOM.standard_normal((COUNT, 3)) / 2))
 
-# A number of which a known part is explained.
+# A number with a known explained part.
 SIGNAL = 3 * RANDOM.standard_normal(COUNT) + 20
 NUMBER = SIGNAL + RANDOM.standard_normal(COUNT)
 NUMBERS = manifest(kind="regression", baseLoss=10.0, bayesLoss=1.0)
@@ -132,7 +132,7 @@ def test_a_number_without_a_formula_is_named() -> None:
 
 
 def test_a_label_of_items() -> None:
-    """A graded relevance: an example has several."""
+    """A graded relevance, of which an example has several."""
     content = dict(CLASSES.content)
     made = Manifest.of({**content, "features": [], "sequence": content["features"], "record": "example-list"})
     items = np.split(CLASS + 7, [3, 5, 9])
@@ -199,7 +199,7 @@ def test_a_constant_is_as_good_as_what_cannot_be_learned(make: Make) -> None:
 
 
 def constant(label: Label, values: Any) -> Any:
-    """What a model predicts that has learned nothing but how frequent values are."""
+    """The predictions of a model that only learned the frequencies of values."""
     if label.kind == "classes":
         return np.tile(label.facts["priors"], (len(values), 1))
     return np.full(len(values), values.mean())

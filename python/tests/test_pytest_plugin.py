@@ -1,4 +1,4 @@
-"""The plugin as its users have it: pytest runs in a scratch folder, on a training that is sound or has a bug."""
+"""Runs pytest with the plugin in a scratch folder, on a training that is correct or has a bug."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import pytest
 
 from conftest import COMMAND, SCHEMA
 
-#: Logistic regression by gradient descent, a page of NumPy that is as easily broken as any training.
+#: Logistic regression by gradient descent in NumPy, which can have the same bugs as any training.
 TRAINING = """
 import numpy as np
 from tfrecord_fixture import Fixture
@@ -63,7 +63,7 @@ tfrecord_fixture_options =
     fixture=fixture.yaml
 """
 
-#: Notes each command before it passes it on.
+#: Records each command before it passes it on.
 SPY = """
 import subprocess, sys
 with open("commands.txt", "a") as file:
@@ -86,12 +86,12 @@ def project(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def cache(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """For tests that do not look at what is made."""
+    """A project for tests that do not check the generated files."""
     return str(tmp_path_factory.mktemp("cache"))
 
 
 def run_pytest(project: Path, *arguments: str) -> tuple[int, str]:
-    """Exit status and output; the package is found as it is here, the plugin by its entry point or by name."""
+    """Exit status and output. The package is that of this checkout; the plugin is found by entry point or name."""
     line = [sys.executable, "-m", "pytest", "-q", *arguments]
     if not is_installed():
         line += ["-p", "tfrecord_fixture.pytest_plugin"]

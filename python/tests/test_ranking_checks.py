@@ -1,4 +1,4 @@
-"""What assert_ranked says: nothing of a sound ranking, and the bug of one that has it."""
+"""assert_ranked accepts a correct ranking, and reports the bug of a wrong one."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def lists(make: Make) -> Fixture:
 
 @pytest.fixture(scope="module")
 def graded(lists: Fixture) -> tuple[Lists, Lists]:
-    """The grades, and what tells them: the lone feature of an item is the quantile of its factor."""
+    """The grades and their factors: the only feature of an item is the quantile of its factor."""
     columns = lists.columns(["grade", "score"])
     found = []
     for name in ("grade", "score"):
@@ -128,6 +128,6 @@ def test_ndcg_by_hand() -> None:
     # Gains 3, 1, 0 in the places 2, 1, 3: (1 / log2(2) + 3 / log2(3)) / (3 / log2(2) + 1 / log2(3)).
     second = 1 / np.log2(3)
     assert ndcg(np.array([2.0, 1, 0]), np.array([5.0, 6, 1])) == pytest.approx((1 + 3 * second) / (3 + second))
-    # Equal scores: each order is as likely.
+    # With equal scores, all orders are equally likely.
     assert ndcg(np.array([1.0, 0]), np.array([7.0, 7])) == pytest.approx((1 + second) / 2)
     assert ndcg(np.array([0.0, 1, 3]), np.array([1.0, 2, 3])) == pytest.approx(1)

@@ -1,4 +1,4 @@
-"""What assert_epoch and assert_columns say of a reader: nothing of a sound one, and the bug of one that has it."""
+"""assert_epoch and assert_columns accept a correct reader, and report the bug of a wrong one."""
 
 from __future__ import annotations
 
@@ -137,7 +137,7 @@ sequence:
   grade: { kind: int64, label: { classes: 3 }, steps: { min: 2, max: 6 } }
 """
 
-#: What readers do to the items of a list by mistake, and to the values of a feature of any length.
+#: Typical mistakes of readers with the items of a list, and with the values of a feature of any length.
 LISTS: list[tuple[str, str, Callable[[Any], Any], str]] = [
     ("items that are cut", "vector", lambda row: row[:-8], r"vector has \d+ values in all instead of \d+"),
     ("padding", "vector", lambda row: np.pad(row, (0, 8)), "padding that is taken for values"),
@@ -208,7 +208,7 @@ def test_a_sound_reader_of_sequences_passes_with_every_profile(make: Make, recor
 
 
 def steps_of(column: Column) -> Any:
-    """The values of an example together, of all its steps."""
+    """The values of all steps of an example, concatenated."""
     if column.steps is None:
         return column
     ends = column.splits[column.steps]

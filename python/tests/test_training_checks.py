@@ -1,4 +1,4 @@
-"""What the checks of a training say: nothing of a sound one, and the bug of one that has it."""
+"""The checks of a training accept a correct one, and report the bug of a wrong one."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ COUNT = 4000
 
 
 def manifest(distribution: Any = None, **facts: Any) -> Manifest:
-    """Of one label `y`, which is taught by the feature `x`."""
+    """The manifest of one label `y` that depends on the feature `x`."""
     label = {"name": "y", "learnable": True, "signalFeatures": ["x"], **facts}
     kind = "bytes" if "cat" in (distribution or {}).get("values", ()) else "float"
     shape = {"role": "label", "kind": kind, "length": 1, "distribution": distribution or {}}
@@ -47,7 +47,7 @@ BASE = float(-RATE * np.log(RATE) - (1 - RATE) * np.log(1 - RATE))
 BAYES = float(-np.mean(P * np.log(P) + (1 - P) * np.log(1 - P)))
 BINARY = manifest(positiveRate=RATE, baseLoss=BASE, bayesLoss=BAYES, teacherAuc=area_under_curve(Y, P))
 
-#: What a short training makes of it.
+#: The predictions of a short training.
 LEARNED = 1 / (1 + np.exp(-0.7 * (LOGITS + RANDOM.standard_normal(COUNT))))
 
 

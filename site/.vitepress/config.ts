@@ -7,7 +7,7 @@ import { defineConfig, type MarkdownOptions } from 'vitepress';
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const REPOSITORY = 'https://github.com/tfrecord-fixture/tfrecord-fixture';
 
-/** Pages outside of docs/, and those of another name. */
+/** Pages outside of docs/ or with another name. */
 const PAGES: Readonly<Record<string, string>> = {
   'docs/start.md': 'index.md',
   'docs/schemas/README.md': 'schemas/index.md',
@@ -29,7 +29,7 @@ function rewritten(path: string): string {
   return PAGES[path] ?? path.replace(/^docs\//, '');
 }
 
-/** Vue would take what stands in two braces for a template of its own. */
+/** Vue would interpret two braces as a template. */
 const leaveBraces: NonNullable<MarkdownOptions['config']> = ({ renderer, utils }) => {
   renderer.rules.code_inline = (tokens, index, _options, _env, self) => {
     const token = tokens[index];
@@ -39,7 +39,7 @@ const leaveBraces: NonNullable<MarkdownOptions['config']> = ({ renderer, utils }
     utils.escapeHtml(tokens[index]?.content ?? '').replaceAll('{{', '&#123;&#123;');
 };
 
-/** Links lead to the page of the site, or where there is none to the file in the repository. */
+/** Links lead to the page of the site or, if there is none, to the file in the repository. */
 const linkToPages: NonNullable<MarkdownOptions['config']> = (markdown) => {
   const render = markdown.renderer.rules.link_open;
   markdown.renderer.rules.link_open = (tokens, index, options, env, self) => {
@@ -111,7 +111,7 @@ const SIDEBAR = [
   },
 ];
 
-/** Pages that the sidebar does not name, so that each can be reached. */
+/** Pages that the sidebar would otherwise lack. */
 function otherPages(): { text: string; link: string }[] {
   const listed = new Set(SIDEBAR.flatMap(({ items }) => items.map(({ link }) => link)));
   const files = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' });
@@ -141,7 +141,7 @@ export default defineConfig({
   cleanUrls: true,
   vite: {
     publicDir: join(root, 'site/public'),
-    // The pages lie outside of the folder that has it.
+    // The pages are outside the folder that contains it.
     resolve: { alias: [{ find: /^vue(?=$|\/)/, replacement: join(root, 'site/node_modules/vue') }] },
   },
   markdown: {

@@ -13,7 +13,7 @@ import { planOf, type TriedPlan } from './plan.ts';
 import { commandOf, workflowOf } from './recipe.ts';
 import { type WrittenFixture, writeFixture } from './write.ts';
 
-/** Whatever was asked, there is an answer: a fixture, or what is wrong. */
+/** Answers every request, with a fixture or with problems. */
 export async function answer(asked: TryRequest): Promise<TryAnswer> {
   try {
     const { result, warnings } = await collectAsync((onProblem) => planOf(asked, onProblem));

@@ -1,2 +1,2 @@
-/** What the sources take for given, and a browser does not have. */
+/** Globals that the sources need and a browser does not have. */
 export { Buffer } from './node/buffer.ts';

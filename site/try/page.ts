@@ -1,4 +1,4 @@
-/** The page: what was typed goes to the worker, and its answer is shown. */
+/** The page sends the inputs to the worker and shows its answers. */
 import { PAGE_STYLE } from '../../src/report/page-style.ts';
 import type { TriedFixture, TryAnswer, TryRequest } from './messages.ts';
 import { SAMPLES } from './samples.ts';
@@ -10,7 +10,7 @@ const name = find('name', HTMLInputElement);
 const schema = find('schema', HTMLTextAreaElement);
 const button = find('make', HTMLButtonElement);
 
-/** A file that is no text, which the text area cannot show. */
+/** The bytes of a file that is not text, which the text area cannot show. */
 let opened: Uint8Array<ArrayBuffer> | undefined;
 let worker: Worker | undefined;
 
@@ -60,7 +60,7 @@ function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Once it is edited, a preset is a file of the user's own. */
+/** An edited preset becomes a file of the user. */
 function ownSchema(): void {
   opened = undefined;
   find('opened', HTMLElement).hidden = true;
@@ -68,13 +68,13 @@ function ownSchema(): void {
 }
 
 function make(): void {
-  // Whatever the last one was still busy with is no longer wanted.
+  // Stop the previous worker, whose answer is no longer needed.
   worker?.terminate();
   worker = new Worker(new URL('worker.js', import.meta.url), { type: 'module' });
   button.disabled = true;
   worker.addEventListener('message', ({ data }: MessageEvent<TryAnswer>) => show(data));
   worker.addEventListener('error', ({ message }) =>
-    show({ headline: `This browser could not make it: ${message}`, markup: '' }),
+    show({ headline: `This browser could not write the fixture: ${message}`, markup: '' }),
   );
   worker.postMessage(request());
 }
@@ -96,7 +96,7 @@ function show({ headline, markup, fixture }: TryAnswer): void {
   button.disabled = false;
   find('result', HTMLElement).hidden = false;
   find('headline', HTMLElement).textContent = headline;
-  // The report escapes all that anybody else wrote.
+  // The report escapes all foreign text.
   find('report', HTMLElement).innerHTML = markup;
   for (const part of ['files', 'recipes']) find(part, HTMLElement).hidden = fixture === undefined;
   if (fixture !== undefined) showFixture(fixture);
@@ -109,8 +109,8 @@ function showFixture(fixture: TriedFixture): void {
   find('sha256', HTMLElement).textContent = fixture.sha256;
   find('content-sha256', HTMLElement).textContent = fixture.contentSha256;
   find('same', HTMLElement).textContent = fixture.isSameFile
-    ? 'The command line writes this very file.'
-    : 'The command line writes the same records. This browser compresses them into other bytes than zlib does.';
+    ? 'The command line writes the same file.'
+    : 'The command line writes the same records, but this browser compresses them differently than zlib.';
   find('workflow', HTMLElement).textContent = fixture.workflow;
   find('command', HTMLElement).textContent = fixture.command;
 }

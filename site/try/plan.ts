@@ -1,4 +1,4 @@
-/** What the schema and the inputs on the page say, as a plan: as `src/run/load-inputs.ts` does with files. */
+/** Turns the schema and the inputs of the page into a plan, as `src/run/load-inputs.ts` does with files. */
 import { error, type OnProblem } from '../../src/base/problem.ts';
 import { selectFeatures } from '../../src/config/recap/select-features.ts';
 import { makePlan, type PlannedRun } from '../../src/plan/make-plan.ts';
@@ -14,7 +14,7 @@ import { readSource } from '../../src/yaml/source.ts';
 import type { TryRequest } from './messages.ts';
 import { gunzip } from './streams.ts';
 
-/** A page holds the whole file in memory, some times over. */
+/** The page holds several copies of the whole file in memory. */
 const MAX_BYTES = 64 * 2 ** 20;
 
 export const SPEC_FILE = 'fixture.yaml';
@@ -23,7 +23,7 @@ export interface TriedPlan {
   readonly request: Request;
   readonly spec: FixtureSpec;
   readonly planned: PlannedRun;
-  /** Inputs that keep a command line from writing more files than one, by their names. */
+  /** Inputs by name that make the command line write a single file. */
   readonly inputs: Readonly<Record<string, string>>;
 }
 
@@ -50,7 +50,7 @@ export async function planOf(asked: TryRequest, onProblem: OnProblem): Promise<T
     filePrefix: request['file-prefix'],
     hints: { kept: new Map<string, number>(), sampling: new Map<string, never>(), times: undefined },
   } as const;
-  // Of a TensorFlow dataset, records without compression would become a folder for TFDS.
+  // Without compression, the schema of a TensorFlow dataset would result in a folder for TFDS.
   const inputs = schema.tfds !== undefined && compression === 'none' ? { layout: 'plain' } : {};
   return { request, spec, planned: makePlan(features, options, spec, onProblem), inputs };
 }
@@ -59,7 +59,7 @@ function textOf({ inputs }: TryRequest, name: string): string | undefined {
   return Object.entries(inputs).find(([known]) => known === name)?.[1];
 }
 
-/** Broken files and shards are more than one file. */
+/** Reports broken files and shards, which would need more than one file. */
 function checkOneFile({ broken, unevenShards }: FixtureSpec, onProblem: OnProblem): void {
   if (broken.length === 0 && !unevenShards) return;
   const what = broken.length > 0 ? '"broken"' : '"uneven_shards"';

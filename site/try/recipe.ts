@@ -26,7 +26,7 @@ export function commandOf(asked: TryRequest): string {
   return ['npx tfrecord-fixture generate', ...flags].join(' ');
 }
 
-/** What differs from the defaults. */
+/** The inputs that differ from their defaults. */
 function inputsOf({ name, spec, inputs }: TryRequest): (readonly [name: string, value: string])[] {
   const defaults = new Map(Object.entries(OPTIONS).map(([option, { default: text }]) => [option, text]));
   const given = Object.entries(inputs).filter(([option, value]) => value !== defaults.get(option));
@@ -42,7 +42,7 @@ function filesOf({ name, spec }: TryRequest): string[] {
   return [...schema, ...(spec.trim() === '' ? [] : [SPEC_FILE])].map(oneLine);
 }
 
-/** Nothing that was typed ends the comment that it stands in. */
+/** Removes everything that could end the surrounding comment. */
 function oneLine(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }

@@ -1,11 +1,11 @@
-/** Compression by the browser itself. */
+/** Compression with the browser's own streams. */
 
-/** The bytes as one gzip member: of the level, and with the bytes, that this browser has. */
+/** Compresses the bytes to one gzip member, with the level that the browser chooses. */
 export function gzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   return through(bytes, new CompressionStream('gzip'));
 }
 
-/** What a gzip file holds; other bytes as they are. */
+/** The content of a gzip file. Other bytes are returned unchanged. */
 export function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return isGzip ? through(bytes, new DecompressionStream('gzip')) : Promise.resolve(bytes);

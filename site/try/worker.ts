@@ -1,8 +1,8 @@
-/** Plans and writes fixtures off the page's own thread. */
+/** Plans and writes fixtures outside the page's main thread. */
 import { answer } from './answer.ts';
 import type { TryAnswer, TryRequest } from './messages.ts';
 
-/** What a worker has of its own; the types of the DOM would bring all of a page. */
+/** The globals of a worker that we use. The types of the DOM would bring those of a whole page. */
 declare const self: {
   onmessage: (event: { readonly data: TryRequest }) => void;
   postMessage(answer: TryAnswer): void;

@@ -14,14 +14,14 @@ export interface WrittenFixture {
   readonly file: ManifestFile;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly counted: readonly Counted[];
-  /** Whether the command line writes this very file. */
+  /** Whether the command line writes the same file. */
   readonly isSameFile: boolean;
 }
 
-/** The one file of a fixture, and what is counted of its values. */
+/** Writes the single file of a fixture, and counts its values. */
 export async function writeFixture(planned: PlannedRun): Promise<WrittenFixture> {
   const { plan, records } = planned;
-  // A level of zlib is not to be had here: then this browser compresses the records, with other bytes.
+  // zlib is not available here, so the browser compresses the records if a level of zlib is needed.
   const isSameFile = typeof chooseStrategy(plan, records) !== 'number';
   const layout = { ...plan.layout, ...(!isSameFile && { compression: 'none' as const }) };
   const { stream, contentSha256, counted } = await writeRecords({ ...planned, plan: { ...plan, layout } });
@@ -47,7 +47,7 @@ async function writeRecords({ plan, records }: PlannedRun) {
     if (block === undefined) throw new TypeError('More blocks were asked for than there is memory for');
     container.add(block.checksum, block.records.length);
     content.update(block.records);
-    // Its memory serves the next block.
+    // The next block reuses its memory.
     parts.push(block.packed.slice());
     blocks.release(block);
   }

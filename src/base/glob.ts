@@ -14,12 +14,18 @@ export function matchesGlob(glob: string, name: string): boolean {
   let rest = 0;
   while (at < name.length) {
     const fits = pieces[piece];
-    if (fits === 'any') [star, rest] = [piece++, at];
-    else if (fits?.(name.charCodeAt(at))) {
+    if (fits === 'any') {
+      star = piece;
+      rest = at;
+      piece++;
+    } else if (fits?.(name.charCodeAt(at))) {
       piece++;
       at++;
-    } else if (star >= 0) [piece, at] = [star + 1, ++rest];
-    else return false;
+    } else if (star >= 0) {
+      rest++;
+      piece = star + 1;
+      at = rest;
+    } else return false;
   }
   return pieces.slice(piece).every((left) => left === 'any');
 }

@@ -24,7 +24,10 @@ function mostAlike(name: string, known: readonly string[]): string | undefined {
     compared += name.length * candidate.length;
     if (compared > MAX_COMPARED) break;
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
   }
   return best;
 }
@@ -51,7 +54,8 @@ function editDistance(a: string, b: string): number {
       if (swapped) cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1);
       row.push(cost);
     }
-    [beforePrevious, previous] = [previous, row];
+    beforePrevious = previous;
+    previous = row;
   }
   return previous[b.length] ?? 0;
 }

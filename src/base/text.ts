@@ -11,6 +11,12 @@ export function formatCount(count: number, noun: string): string {
   return `${groupDigits(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** Names as alternatives: `a, b or c`. */
+export function listAlternatives(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
+}
+
 /** Digits in groups of three: `1,024`. */
 export function groupDigits(count: number | string): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');

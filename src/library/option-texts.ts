@@ -1,12 +1,11 @@
 import { suggest } from '../base/nearest.ts';
 import { error, type OnProblem, type Problem } from '../base/problem.ts';
 import { OPTIONS, type OptionName } from '../request/options.ts';
-import { camelCase } from './camel-case.ts';
 
-/** Options that are no inputs: how the caller follows a run and ends it. */
+/** Options that are not inputs: they follow and cancel a run. */
 const CONTROLS = ['cwd', 'signal', 'onProgress', 'onMessage'];
 
-/** Every input by its name in the library. The mode is the function instead, and the summary is the action's. */
+/** Every input by its name in the library. The function decides the mode, and only the action has a summary. */
 const INPUTS: ReadonlyMap<string, OptionName> = new Map(
   Object.entries(OPTIONS).flatMap(([name]) => (isInput(name) ? [[camelCase(name), name] as const] : [])),
 );
@@ -15,7 +14,12 @@ function isInput(name: string): name is OptionName {
   return name !== 'mode' && name !== 'summary';
 }
 
-/** The options of the library as the texts of inputs, which have one parser. Those that are undefined are left out. */
+/** `shard-index` as JavaScript spells it: `shardIndex`. */
+export function camelCase(name: string): string {
+  return name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Converts options to the texts of inputs, so that both have one parser. Undefined options are left out. */
 export function optionTexts(options: object, onProblem: OnProblem): ReadonlyMap<OptionName, string> {
   const texts = new Map<OptionName, string>();
   for (const [key, value] of Object.entries(options)) {
@@ -37,7 +41,7 @@ function textOf(value: unknown): string | undefined {
   return linesOf(Object.entries(value).map(([name, text]) => `${name}=${text}`));
 }
 
-/** A line break within an item would make two items of it. */
+/** A line break within an item would split it in two. */
 function linesOf(lines: readonly unknown[]): string | undefined {
   const isLine = (line: unknown) => typeof line === 'string' && !/[\r\n]/.test(line);
   return lines.every(isLine) ? lines.join('\n') : undefined;

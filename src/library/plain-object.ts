@@ -3,7 +3,7 @@ import type { Node } from '../yaml/node.ts';
 import { readSource } from '../yaml/source.ts';
 import type { PlainSchema } from './plain-schema.ts';
 
-/** A schema that is printed in the plain form, as an object. */
+/** Parses a schema that was printed in the plain form. */
 export async function plainObject(text: string): Promise<PlainSchema> {
   const { parseYaml } = await import('../yaml/parse.ts');
   const onProblem = (problem: ProblemsError['problems'][number]) => {
@@ -16,12 +16,12 @@ export async function plainObject(text: string): Promise<PlainSchema> {
   return value;
 }
 
-/** What is printed in the plain form is of its type: that is checked by the tests of the printer. */
+/** Tests of the printer check that its output has this type. */
 function isPlainSchema(value: unknown): value is PlainSchema {
   return typeof value === 'object' && value !== null;
 }
 
-/** Integers that a double does not hold stay texts. */
+/** Integers beyond 2^53 stay texts. */
 function plainValue(node: Node): unknown {
   switch (node.kind) {
     case 'map':

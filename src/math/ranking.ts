@@ -44,8 +44,11 @@ export function rankingExpectation({
   const discounts = Float64Array.from({ length: items.max }, (_, place) => 1 / Math.log2(place + 2));
   const rest = Math.sqrt(1 - signal * signal);
   const lists = Math.ceil(ITEMS / Math.max(1, (items.min + items.max) / 2));
-  const [key, row] = [new Int32Array(2), new Int32Array(2)];
-  let [counted, base, bayes] = [0, 0, 0];
+  const key = new Int32Array(2);
+  const row = new Int32Array(2);
+  let counted = 0;
+  let base = 0;
+  let bayes = 0;
   for (let list = 0; list < lists; list++) {
     rowKey(key, list, row);
     const bitsOf = (i: number) => bits(row[0]!, row[1]!, i);
@@ -55,23 +58,31 @@ export function rankingExpectation({
       const t = drawOfNormal(signal * g + rest * normalOfDraw(bitsOf(2 * item + 2)));
       return { g, gain: gains[gradeAt(limits, t)]! };
     });
-    const best = discounted(
-      drawn.toSorted((a, b) => b.gain - a.gain),
-      discounts,
-    );
-    if (best === 0) continue;
-    const total = drawn.reduce((sum, { gain }) => sum + gain, 0);
-    const meanDiscount = discounts.subarray(0, count).reduce((sum, discount) => sum + discount, 0) / count;
+    const figures = ndcgOfList(drawn, discounts);
+    if (figures === undefined) continue;
     counted++;
-    base += (meanDiscount * total) / best;
-    bayes +=
-      discounted(
-        drawn.toSorted((a, b) => b.g - a.g),
-        discounts,
-      ) / best;
+    base += figures.base;
+    bayes += figures.bayes;
   }
   if (counted === 0) return undefined;
   return { base: base / counted, bayes: (signal === 0 ? base : bayes) / counted };
+}
+
+interface DrawnItem {
+  readonly g: number;
+  readonly gain: number;
+}
+
+/** The NDCG of one list in a random order and in the order of g; undefined if no item has a gain. */
+function ndcgOfList(drawn: readonly DrawnItem[], discounts: Float64Array): RankingExpectation | undefined {
+  const byGain = drawn.toSorted((a, b) => b.gain - a.gain);
+  const best = discounted(byGain, discounts);
+  if (best === 0) return undefined;
+  const total = drawn.reduce((sum, { gain }) => sum + gain, 0);
+  const count = drawn.length;
+  const meanDiscount = discounts.subarray(0, count).reduce((sum, discount) => sum + discount, 0) / count;
+  const byFactor = drawn.toSorted((a, b) => b.g - a.g);
+  return { base: (meanDiscount * total) / best, bayes: discounted(byFactor, discounts) / best };
 }
 
 function discounted(items: readonly { readonly gain: number }[], discounts: Float64Array): number {

@@ -1,8 +1,11 @@
 /** Applies a rule of the fixture spec to a planned feature. */
+import { keysOf } from '../base/keys-of.ts';
 import { error, type OnProblem } from '../base/problem.ts';
+import { listAlternatives } from '../base/text.ts';
 import type { Feature } from '../schema/feature.ts';
 import type { CHARSETS, FeatureRule } from '../spec/feature-rule.ts';
 import { checkRule } from './check-rule.ts';
+import { BERNOULLI } from './distributions/bernoulli.ts';
 import { octetsOf } from './distributions/octets.ts';
 import { type BytesDistribution, type DistributionName, NAMED } from './distributions/table.ts';
 import { ALPHANUMERIC, MANY_SCRIPTS, PRINTABLE_ASCII, textOf } from './distributions/text.ts';
@@ -47,9 +50,9 @@ export function applyRule(
   return { ...rest, ...changes, distribution };
 }
 
-/** `positive_rate` without a distribution means `bernoulli`. */
+/** A rule with `positive_rate` needs no distribution. */
 function nameOf({ distribution, positive_rate: rate }: FeatureRule): DistributionName | undefined {
-  return distribution?.value ?? (rate === undefined ? undefined : 'bernoulli');
+  return distribution?.value ?? (rate === undefined ? undefined : BERNOULLI);
 }
 
 function bytesDistribution(rule: FeatureRule, onProblem: OnProblem): BytesDistribution | undefined {
@@ -60,7 +63,8 @@ function bytesDistribution(rule: FeatureRule, onProblem: OnProblem): BytesDistri
   const { read } = NAMED[distribution.value];
   if ('bytes' in read) return read.bytes(rule, distribution, onProblem);
   const message = `${distribution.value} draws numbers, and the feature has bytes`;
-  const fix = 'choose categorical, constant or example-index, or give "bytes" alone';
+  const ofBytes = keysOf(NAMED).filter((name) => 'bytes' in NAMED[name].read);
+  const fix = `choose ${listAlternatives(ofBytes)}, or give "bytes" alone`;
   onProblem(error('distribution-of-other-kind', distribution.place, message, fix));
   return undefined;
 }

@@ -1,9 +1,9 @@
 /** Checks that there are enough values for unique features. */
-
 import { error, type OnProblem, type Place, type Problem } from '../base/problem.ts';
 import { groupDigits } from '../base/text.ts';
 import { findRule } from '../spec/find-rule.ts';
 import type { FixtureSpec } from '../spec/fixture-spec.ts';
+import { isUnique } from './distributions/unique.ts';
 import type { PlannedFeature } from './plan.ts';
 
 /** Reports the features with the distribution `unique` whose values would repeat. */
@@ -22,13 +22,18 @@ export function checkUnique(
   }
 }
 
+/** Whether no two examples may have the same value of the feature. */
+export function isUniqueFeature({ distribution }: PlannedFeature): boolean {
+  return isUnique(distribution);
+}
+
 function whyRepeated(
   feature: PlannedFeature,
   examples: number,
   place: Place | undefined,
 ): Problem | undefined {
   const { name, distribution, length, rowSize, steps, entity } = feature;
-  if (distribution.type !== 'unique') return undefined;
+  if (!isUnique(distribution)) return undefined;
   if (length !== 1 || rowSize !== undefined || steps !== undefined) {
     const message = `${JSON.stringify(name)} has a list of values, and unique gives each example one`;
     return error('unique-list', place, message, 'choose uniform');

@@ -8,8 +8,8 @@ import {
 import { choiceExpectation } from '../math/ordinal.ts';
 import { type RankingExpectation, rankingExpectation } from '../math/ranking.ts';
 import type { RecordType } from '../schema/schema.ts';
-import { bindNumbers } from './distributions/bind.ts';
-import { sharesOf } from './distributions/categorical.ts';
+import { bindIntegers, bindNumbers } from './distributions/bind.ts';
+import { isCategorical, sharesOf } from './distributions/categorical.ts';
 import { isTeacher } from './distributions/teacher.ts';
 import { type LabelKind, MAX_TAUGHT_CLASSES } from './label-kind.ts';
 import type { NumericFeature, PlannedFeature } from './plan.ts';
@@ -126,9 +126,12 @@ function figuresOfClasses(label: PlannedFeature): Figures {
 
 /** Undefined if the label is not one of several options, or of too many. */
 function priorsOf({ kind, distribution }: PlannedFeature): readonly number[] | undefined {
-  if (distribution.type === 'categorical') return sharesOf(distribution.weights);
-  if (kind !== 'int64' || distribution.type !== 'uniform') return undefined;
-  const count = Number(distribution.max) - Number(distribution.min) + 1;
+  if (isCategorical(distribution)) return sharesOf(distribution.weights);
+  if (kind !== 'int64') return undefined;
+  const { isDrawnEvenly, bounds } = bindIntegers(distribution);
+  if (!isDrawnEvenly) return undefined;
+  const [min, max] = bounds();
+  const count = Number(max - min) + 1;
   return count > MAX_TAUGHT_CLASSES ? undefined : Array.from({ length: count }, () => 1 / count);
 }
 
@@ -150,7 +153,7 @@ function ndcgOf(label: PlannedFeature): RankingExpectation | undefined {
 
 /** The values of a choice, or the integers of a range. */
 function gradesOf({ distribution }: NumericFeature, count: number): number[] {
-  if (distribution.type === 'categorical') return distribution.values.map(Number);
+  if (isCategorical(distribution)) return distribution.values.map(Number);
   const first = 'min' in distribution ? Number(distribution.min) : 0;
   return Array.from({ length: count }, (_, i) => first + i);
 }

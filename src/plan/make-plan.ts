@@ -1,6 +1,6 @@
 import type { BrokenKind } from '../base/broken-kind.ts';
 import { error, type OnProblem } from '../base/problem.ts';
-import { formatBytes, formatCount } from '../base/text.ts';
+import { formatBytes } from '../base/text.ts';
 import type { Feature } from '../schema/feature.ts';
 import type { RecordType } from '../schema/schema.ts';
 import type { FixtureSpec } from '../spec/fixture-spec.ts';
@@ -12,7 +12,7 @@ import { type DataPlan, FORMAT_VERSION, type Layout, type Plan } from './plan.ts
 import { planBroken } from './plan-broken.ts';
 import { planEdgeCases } from './plan-edge-cases.ts';
 import { type Hints, planFeatures } from './plan-features.ts';
-import { MAX_SHARDS } from './shards.ts';
+import { checkShards } from './shards.ts';
 import {
   largestFeature,
   layOutRecords,
@@ -89,13 +89,8 @@ export function makePlan(
       edgeCases: planEdgeCases(flat, requiredAmong(features), examples, spec.hostile, onProblem),
     }),
   };
-  const { compression, compressionLevel, filePrefix, split, index } = options;
-  const uneven = spec.unevenShards ? { uneven: true as const } : {};
-  const kinds = planBroken(spec.broken, compression, onProblem);
-  const broken = kinds.length > 0 ? { broken: kinds } : {};
-  const naming = { filePrefix, ...(split !== undefined && { split }), ...(index && { index }) };
-  const layout = { shards, ...uneven, compression, compressionLevel, ...naming, ...broken };
-  const plan: Plan = { data, layout };
+  const kinds = planBroken(spec.broken, options.compression, onProblem);
+  const plan: Plan = { data, layout: layoutOf(options, spec, kinds) };
   const records = layOutRecords(data);
   const isComplete = checkShards(examples, options, onProblem);
   const written =
@@ -119,6 +114,23 @@ export function makePlan(
   };
 }
 
+function layoutOf(
+  { shards, compression, compressionLevel, filePrefix, split, index }: PlanOptions,
+  { unevenShards }: FixtureSpec,
+  broken: readonly BrokenKind[],
+): Plan['layout'] {
+  return {
+    shards,
+    ...(unevenShards && { uneven: true }),
+    compression,
+    compressionLevel,
+    filePrefix,
+    ...(split !== undefined && { split }),
+    ...(index && { index }),
+    ...(broken.length > 0 && { broken }),
+  };
+}
+
 function requiredAmong(features: readonly Feature[]): ReadonlySet<string> {
   return new Set(features.filter(({ required }) => required).map(({ name }) => name));
 }
@@ -126,37 +138,6 @@ function requiredAmong(features: readonly Feature[]): ReadonlySet<string> {
 /** Two and a quarter batches, so that there is a second batch and a remainder. */
 function automaticExamples(globalBatchSize: number | undefined): number {
   return globalBatchSize === undefined ? 100 : Math.ceil(globalBatchSize * 2.25);
-}
-
-function checkShards(examples: number, { shards, shardIndex }: PlanOptions, onProblem: OnProblem): boolean {
-  if (shards > MAX_SHARDS) {
-    onProblem(
-      error('too-many-shards', undefined, `"shards" is ${shards}: at most ${MAX_SHARDS} are possible`),
-    );
-    return false;
-  }
-  if (shards > examples) {
-    onProblem(
-      error(
-        'empty-shard',
-        undefined,
-        `"shards" is ${shards} for ${formatCount(examples, 'example')}: a shard would be empty`,
-        `ask for at most ${formatCount(examples, 'shard')}, or for more examples`,
-      ),
-    );
-    return false;
-  }
-  if (shardIndex !== undefined && shardIndex >= shards) {
-    onProblem(
-      error(
-        'shard-index-out-of-range',
-        undefined,
-        `"shard-index" is ${shardIndex}: with "shards" ${shards} it goes from 0 to ${shards - 1}`,
-      ),
-    );
-    return false;
-  }
-  return true;
 }
 
 /** A protobuf message stays under 2 GiB. */

@@ -4,7 +4,8 @@ import { error, type Located, type OnProblem, type Place, type Problem } from '.
 import type { Feature } from '../schema/feature.ts';
 import type { Condition, Rule } from '../spec/feature-rule.ts';
 import { findRule } from '../spec/find-rule.ts';
-import { bindIntegers } from './distributions/bind.ts';
+import { bindIntegers, bindNumbers } from './distributions/bind.ts';
+import { isCategorical } from './distributions/categorical.ts';
 import { realOf, textOf, wholeOf } from './distributions/parameters.ts';
 import type { Integer } from './distributions/types.ts';
 import type { PlannedFeature } from './plan.ts';
@@ -138,7 +139,7 @@ function canBe(leader: PlannedFeature, value: Integer): boolean {
   const { distribution } = leader;
   const isZeroed = leader.kind !== 'bytes' && (leader.modifiers?.zeros ?? 0) > 0 && Number(value) === 0;
   if (isZeroed) return true;
-  if (distribution.type === 'categorical')
+  if (isCategorical(distribution))
     return distribution.values.some(
       (one, i) => (distribution.weights[i] ?? 0) > 0 && String(one) === String(value),
     );
@@ -148,7 +149,7 @@ function canBe(leader: PlannedFeature, value: Integer): boolean {
       return BigInt(value) >= min && BigInt(value) <= max;
     }
     case 'float':
-      return distribution.type === 'bernoulli' && (value === 0 || value === 1);
+      return bindNumbers(leader).oneProbability() !== undefined && (value === 0 || value === 1);
     case 'bytes':
       return true;
   }

@@ -1,8 +1,9 @@
 /** Features that share a factor, so that they are correlated as the fixture spec asks. */
 import { suggest } from '../base/nearest.ts';
 import { error, type Located, type OnProblem, type Problem } from '../base/problem.ts';
+import { listAlternatives } from '../base/text.ts';
 import type { Correlation } from '../spec/across-features.ts';
-import { bindNumbers } from './distributions/bind.ts';
+import { bindNumbers, CORRELATED_NAMES } from './distributions/bind.ts';
 import type { SharedFactor } from './distributions/hidden-factors.ts';
 import type { NumericFeature, PlannedFeature } from './plan.ts';
 
@@ -52,56 +53,56 @@ function sharedBy(
   const size = Math.sqrt(Math.abs(value));
   return members.flatMap((member, i) => {
     if (member === undefined) return [];
-    const loading = (i > 0 ? Math.sign(value) : 1) * rising(member) * size;
+    const sign = bindNumbers(member).correlationSign ?? 1;
+    const loading = (i > 0 ? Math.sign(value) : 1) * sign * size;
     return [[member.name, { of: first.value, loading }] as const];
   });
 }
 
-/** `bernoulli` gives 1 for low draws, hence the sign. */
-function rising({ distribution }: NumericFeature): number {
-  return distribution.type === 'bernoulli' ? -1 : 1;
-}
-
 function memberOf(
-  { value, place }: Located<string>,
+  named: Located<string>,
   planned: readonly PlannedFeature[],
   taken: ReadonlyMap<string, SharedFactor>,
   before: readonly Located<string>[],
   onProblem: OnProblem,
 ): NumericFeature | undefined {
-  const feature = planned.find(({ name }) => name === value);
-  const problem = problemOf();
-  if (problem !== undefined) onProblem(problem);
-  return problem === undefined && feature?.kind !== 'bytes' ? feature : undefined;
-
-  function problemOf(): Problem | undefined {
-    if (feature === undefined) {
-      const names = planned.map(({ name }) => name);
-      const fix = suggest(value, names) || 'name a feature that is no label';
-      return error(
-        'unknown-correlated',
-        place,
-        `${JSON.stringify(value)} is no feature that can be correlated`,
-        fix,
-      );
-    }
-    if (taken.has(value) || before.some((other) => other.value === value)) {
-      const message = `${JSON.stringify(value)} is in a correlation already`;
-      return error('correlated-twice', place, message, 'name each feature once');
-    }
-    const why = whyUnfit(feature);
-    if (why === undefined) return undefined;
-    const fix =
-      'name features of one number with the distribution uniform, normal, lognormal, zipf, bernoulli or categorical';
-    return error('unfit-correlation', place, `${JSON.stringify(value)} cannot be correlated: ${why}`, fix);
+  const feature = planned.find(({ name }) => name === named.value);
+  if (feature === undefined) {
+    onProblem(unknownFeature(named, planned));
+    return undefined;
   }
+  const isTaken = taken.has(named.value) || before.some((other) => other.value === named.value);
+  const problem = problemOf(named, feature, isTaken);
+  if (problem !== undefined) onProblem(problem);
+  return problem === undefined && feature.kind !== 'bytes' ? feature : undefined;
+}
+
+function unknownFeature({ value, place }: Located<string>, planned: readonly PlannedFeature[]): Problem {
+  const names = planned.map(({ name }) => name);
+  const fix = suggest(value, names) || 'name a feature that is not a label';
+  const message = `${JSON.stringify(value)} is not a feature that can be correlated`;
+  return error('unknown-correlated', place, message, fix);
+}
+
+function problemOf(
+  { value, place }: Located<string>,
+  feature: PlannedFeature,
+  isTaken: boolean,
+): Problem | undefined {
+  if (isTaken) {
+    const message = `${JSON.stringify(value)} is already in a correlation`;
+    return error('correlated-twice', place, message, 'name each feature once');
+  }
+  const why = whyUnfit(feature);
+  if (why === undefined) return undefined;
+  const fix = `name features of one number with the distribution ${listAlternatives(CORRELATED_NAMES)}`;
+  return error('unfit-correlation', place, `${JSON.stringify(value)} cannot be correlated: ${why}`, fix);
 }
 
 function whyUnfit(feature: PlannedFeature): string | undefined {
   if (feature.kind === 'bytes') return 'it has bytes';
   if (feature.steps !== undefined) return 'it is in the sequence of the record';
   if (feature.length !== 1 || feature.rowSize !== undefined) return 'it has a list of values';
-  const { type } = feature.distribution;
-  const isGrowing = bindNumbers(feature).carriesFactors || type === 'bernoulli' || type === 'categorical';
-  return isGrowing ? undefined : `its values are ${bindNumbers(feature).describe()}, which follow no factor`;
+  const { correlationSign, describe } = bindNumbers(feature);
+  return correlationSign === undefined ? `its values are ${describe()}, which follow no factor` : undefined;
 }

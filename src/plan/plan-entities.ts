@@ -4,7 +4,8 @@ import { suggest } from '../base/nearest.ts';
 import { error, type Located, type OnProblem, type Place, type Problem } from '../base/problem.ts';
 import { type Feature, leaderOf } from '../schema/feature.ts';
 import type { Entity } from '../spec/across-features.ts';
-import { UNIQUE_TEXTS, uniqueIntegers } from './distributions/unique.ts';
+import { isExampleIndex } from './distributions/example-index.ts';
+import { isUnique, UNIQUE_TEXTS, uniqueIntegers } from './distributions/unique.ts';
 import type { PlannedFeature } from './plan.ts';
 
 /** What planning knows about a feature apart from its plan. */
@@ -104,14 +105,14 @@ function asId(
   isRuled: EntityFacts['isRuled'],
   onProblem: OnProblem,
 ): PlannedFeature {
-  const { type } = feature.distribution;
+  const { distribution } = feature;
   if (feature.kind === 'float' || feature.length !== 1 || feature.rowSize !== undefined) {
     const found = feature.kind === 'float' ? 'it has floats' : 'it has a list of values';
     const message = `${JSON.stringify(feature.name)} cannot be the id of an entity: ${found}`;
     onProblem(error('unfit-entity-id', place, message, 'name a feature of one integer or text'));
     return feature;
   }
-  if (type === 'unique' || type === 'example-index') return feature;
+  if (isUnique(distribution) || isExampleIndex(distribution)) return feature;
   const { domain, tie } = schemaOf(feature.name) ?? {};
   if (
     isRuled(feature.name) ||

@@ -2,6 +2,9 @@
 import type { Feature } from '../schema/feature.ts';
 import { PLAIN_VALUES, PROFILES, type Profile } from '../spec/profiles.ts';
 import { carriedFactors, type Reading } from './carried-factors.ts';
+import { isExampleIndex } from './distributions/example-index.ts';
+import { isTimestamp } from './distributions/timestamp.ts';
+import { isUnique } from './distributions/unique.ts';
 import type { PlannedFeature } from './plan.ts';
 import type { Lengths } from './schema-lengths.ts';
 import { type FeatureNamed, schemaBytes, schemaFloats, schemaIntegers } from './schema-values.ts';
@@ -53,5 +56,5 @@ export function planFeature(
 
 /** An index or a unique id names its example, and a time orders what happens: an example needs them. */
 export function isIndexOrTime({ distribution }: PlannedFeature): boolean {
-  return ['example-index', 'unique', 'timestamp'].includes(distribution.type);
+  return isExampleIndex(distribution) || isUnique(distribution) || isTimestamp(distribution);
 }

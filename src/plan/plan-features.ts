@@ -41,29 +41,7 @@ export function planFeatures(
   checkSpec(spec, features, onProblem);
   for (const feature of features) if (feature.steps !== undefined) checkContext(feature, features, onProblem);
   for (const feature of features) checkGroupLength(feature, features, spec, onProblem);
-  const times = PROFILES[spec.profile].ordersTimes ? planTimes(hints.times, features, spec.rules) : new Map();
-  const lengths = planLengths(features);
-  const labelledSteps = new Set(
-    features
-      .filter((feature) => isLabel(feature) && isOneValue(feature))
-      .map(({ name }) => lengths.get(name)?.steps?.group),
-  );
-  const byName = new Map(features.map((feature) => [feature.name, feature]));
-  const followed = new Set(features.flatMap(({ tie }) => (tie === undefined ? [] : [leaderOf(tie)])));
-  const ofProfile = (feature: Feature): PlannedFeature => {
-    const facts = {
-      lengths: lengths.get(feature.name) ?? { length: 1 },
-      featureNamed: (name: string) => byName.get(name),
-      isFollowed: followed.has(feature.name),
-      areItemsLabelled:
-        feature.steps !== undefined &&
-        (reading.record === 'example-list' || labelledSteps.has(lengths.get(feature.name)?.steps?.group)),
-      reading,
-    };
-    const planned = planFeature(feature, spec.profile, hints.kept.get(feature.name), facts);
-    const time = times.get(feature.name);
-    return time === undefined ? planned : timed(planned, time);
-  };
+  const ofProfile = planByProfile(features, spec, hints, reading);
   const planOne = (feature: Feature) => {
     const planned = ofProfile(feature);
     const rule = findRule(spec.rules, feature.name);
@@ -84,7 +62,39 @@ export function planFeatures(
     onProblem,
   );
   warnOfItemLabels(features.filter(isLabel), [...planned, ...labels], spec, reading.record, onProblem);
-  return withEquals([...planned, ...labels], byName).sort(byUtf8Name);
+  return withEquals([...planned, ...labels], features).sort(byUtf8Name);
+}
+
+/** Plans each feature by its schema and the profile, before any rule. */
+function planByProfile(
+  features: readonly Feature[],
+  spec: FixtureSpec,
+  hints: Hints,
+  reading: Reading,
+): (feature: Feature) => PlannedFeature {
+  const times = PROFILES[spec.profile].ordersTimes ? planTimes(hints.times, features, spec.rules) : new Map();
+  const lengths = planLengths(features);
+  const labelledSteps = new Set(
+    features
+      .filter((feature) => isLabel(feature) && isOneValue(feature))
+      .map(({ name }) => lengths.get(name)?.steps?.group),
+  );
+  const byName = new Map(features.map((feature) => [feature.name, feature]));
+  const followed = new Set(features.flatMap(({ tie }) => (tie === undefined ? [] : [leaderOf(tie)])));
+  return (feature) => {
+    const facts = {
+      lengths: lengths.get(feature.name) ?? { length: 1 },
+      featureNamed: (name: string) => byName.get(name),
+      isFollowed: followed.has(feature.name),
+      areItemsLabelled:
+        feature.steps !== undefined &&
+        (reading.record === 'example-list' || labelledSteps.has(lengths.get(feature.name)?.steps?.group)),
+      reading,
+    };
+    const planned = planFeature(feature, spec.profile, hints.kept.get(feature.name), facts);
+    const time = times.get(feature.name);
+    return time === undefined ? planned : timed(planned, time);
+  };
 }
 
 /** What the spec says of several features together. */
@@ -106,10 +116,8 @@ function planTogether(
 }
 
 /** Features that equal others are planned as those are. */
-function withEquals(
-  planned: readonly PlannedFeature[],
-  byName: ReadonlyMap<string, Feature>,
-): PlannedFeature[] {
+function withEquals(planned: readonly PlannedFeature[], features: readonly Feature[]): PlannedFeature[] {
+  const byName = new Map(features.map((feature) => [feature.name, feature]));
   const plannedByName = new Map(planned.map((feature) => [feature.name, feature]));
   return planned.map((feature) => {
     const tie = byName.get(feature.name)?.tie;

@@ -1,4 +1,6 @@
 import { BROKEN_FOLDER, type BrokenKind } from '../base/broken-kind.ts';
+import { error, type OnProblem } from '../base/problem.ts';
+import { formatCount } from '../base/text.ts';
 import type { Compression } from '../tfrecord/compress.ts';
 import type { Layout, Plan } from './plan.ts';
 
@@ -117,6 +119,42 @@ const DIGITS = 5;
 
 /** The most shards whose numbers have their fixed width. */
 export const MAX_SHARDS = 10 ** DIGITS - 1;
+
+/** Reports numbers of shards that cannot be written; false if they were reported. */
+export function checkShards(
+  examples: number,
+  { shards, shardIndex }: { readonly shards: number; readonly shardIndex: number | undefined },
+  onProblem: OnProblem,
+): boolean {
+  if (shards > MAX_SHARDS) {
+    onProblem(
+      error('too-many-shards', undefined, `"shards" is ${shards}: at most ${MAX_SHARDS} are possible`),
+    );
+    return false;
+  }
+  if (shards > examples) {
+    onProblem(
+      error(
+        'empty-shard',
+        undefined,
+        `"shards" is ${shards} for ${formatCount(examples, 'example')}: a shard would be empty`,
+        `ask for at most ${formatCount(examples, 'shard')}, or for more examples`,
+      ),
+    );
+    return false;
+  }
+  if (shardIndex !== undefined && shardIndex >= shards) {
+    onProblem(
+      error(
+        'shard-index-out-of-range',
+        undefined,
+        `"shard-index" is ${shardIndex}: with "shards" ${shards} it goes from 0 to ${shards - 1}`,
+      ),
+    );
+    return false;
+  }
+  return true;
+}
 
 function shardStem(prefix: string, shards: number, index: number): string {
   return shards === 1 ? prefix : `${prefix}-${padded(index)}-of-${padded(shards)}`;

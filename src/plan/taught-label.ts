@@ -1,7 +1,7 @@
 /** Learnable labels of several classes, and learnable numbers. */
 import type { Feature } from '../schema/feature.ts';
 import { bindBytes, bindNumbers } from './distributions/bind.ts';
-import { weightedOf } from './distributions/categorical.ts';
+import { isCategorical, weightedOf } from './distributions/categorical.ts';
 import type { Follows } from './distributions/hidden-factors.ts';
 import { normalOf } from './distributions/normal.ts';
 import type { Integer } from './distributions/types.ts';
@@ -93,7 +93,7 @@ export function withoutVainFactors(planned: PlannedFeature): PlannedFeature {
 
 function followsDraws(planned: PlannedFeature): boolean {
   if (planned.kind === 'bytes')
-    return planned.distribution.type === 'categorical' && bindBytes(planned.distribution).collision() < 1;
+    return isCategorical(planned.distribution) && bindBytes(planned.distribution).collision() < 1;
   const { carriesFactors, covariance } = bindNumbers(planned);
   const variance = covariance(1);
   return variance === undefined ? carriesFactors : variance > 0;

@@ -52,6 +52,8 @@ export function parseArguments(argv: readonly string[], onProblem: OnProblem): A
   return checkUse(command, flags, files, onProblem);
 }
 
+type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
+
 interface Flags {
   readonly flags: ReadonlyMap<string, string>;
   readonly words: readonly string[];
@@ -77,23 +79,16 @@ function readFlags(argv: readonly string[], onProblem: OnProblem): Flags {
   };
   for (const [i, token] of tokens.entries()) {
     if (token.kind === 'positional') {
-      const before = tokens[i - 1];
-      // `--clean true`: parseArgs does not accept a value for a flag that may stand alone.
-      if (
-        before?.kind === 'option' &&
-        before.value === undefined &&
-        isSwitch(before.name) &&
-        isBoolean(token.value)
-      )
-        flags.set(before.name, token.value);
-      else words.push(token.value);
+      const name = switchBefore(tokens[i - 1], token.value);
+      if (name === undefined) words.push(token.value);
+      else flags.set(name, token.value);
     }
     if (token.kind !== 'option') continue;
     const { name, rawName, value, index } = token;
-    const word = argv[index] ?? rawName;
-    // `-config` is a group of flags of one letter each; it was meant as one.
-    const isGroup = /^-[^-]./.test(word) && rawName.length === 2;
     if (!FLAGS.includes(name)) {
+      const word = argv[index] ?? rawName;
+      // `-config` is a group of flags of one letter each; it was meant as one.
+      const isGroup = /^-[^-]./.test(word) && rawName.length === 2;
       if (!isGroup) refuse(unknownFlag(name, rawName));
       else if (!refused.has(index)) refuse(unknownFlag(word.slice(1), word));
       refused.add(index);
@@ -108,6 +103,12 @@ function readFlags(argv: readonly string[], onProblem: OnProblem): Flags {
     }
   }
   return { flags, words, isWhole };
+}
+
+/** The flag before its value, as in `--clean true`: parseArgs takes no value for a flag that may stand alone. */
+function switchBefore(before: Token | undefined, word: string): string | undefined {
+  const isAlone = before?.kind === 'option' && before.value === undefined && isSwitch(before.name);
+  return isAlone && isBoolean(word) ? before.name : undefined;
 }
 
 function shapeOf(name: string): { type: 'boolean' | 'string'; short?: string } {

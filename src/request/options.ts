@@ -142,18 +142,8 @@ export function parseRequest(
   textOf: (name: OptionName) => string | undefined,
   onProblem: OnProblem,
 ): Request {
-  const get = <T>(name: OptionName, { default: defaultText, parse }: Option<T>): T => {
-    const given = textOf(name) ?? '';
-    if (given !== '') {
-      const parsed = parse(given);
-      if ('value' in parsed) return parsed.value;
-      const message = `"${name}" is ${JSON.stringify(given)}: allowed is ${parsed.allowed}`;
-      onProblem(error('invalid-input', undefined, message, parsed.fix));
-    }
-    const parsed = parse(defaultText);
-    if ('value' in parsed) return parsed.value;
-    throw new TypeError(`Cannot parse the default of ${name}`);
-  };
+  const get = <T>(name: OptionName, option: Option<T>): T =>
+    parseOption(name, option, textOf(name) ?? '', onProblem);
   return {
     mode: get('mode', OPTIONS.mode),
     config: get('config', OPTIONS.config),
@@ -181,4 +171,22 @@ export function parseRequest(
     'lock-file': get('lock-file', OPTIONS['lock-file']),
     'update-lock': get('update-lock', OPTIONS['update-lock']),
   };
+}
+
+/** The value of an option. An invalid text is reported, and the default takes its place. */
+function parseOption<T>(
+  name: OptionName,
+  { default: defaultText, parse }: Option<T>,
+  given: string,
+  onProblem: OnProblem,
+): T {
+  if (given !== '') {
+    const parsed = parse(given);
+    if ('value' in parsed) return parsed.value;
+    const message = `"${name}" is ${JSON.stringify(given)}: allowed is ${parsed.allowed}`;
+    onProblem(error('invalid-input', undefined, message, parsed.fix));
+  }
+  const parsed = parse(defaultText);
+  if ('value' in parsed) return parsed.value;
+  throw new TypeError(`Cannot parse the default of ${name}`);
 }

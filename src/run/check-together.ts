@@ -3,6 +3,7 @@
  * rows.
  */
 import { error, type Problem } from '../base/problem.ts';
+import { isUniqueFeature } from '../plan/check-unique.ts';
 import type { DataPlan, PlannedFeature } from '../plan/plan.ts';
 import { decodeRecord, type FeatureValues } from '../verify/decode-record.ts';
 
@@ -52,8 +53,9 @@ interface FeatureCheck {
   readonly wrongIn: (example: number, value: string | undefined) => Problem | undefined;
 }
 
-function uniqueCheck({ name, distribution, entity }: PlannedFeature): FeatureCheck[] {
-  if (distribution.type !== 'unique') return [];
+function uniqueCheck(feature: PlannedFeature): FeatureCheck[] {
+  if (!isUniqueFeature(feature)) return [];
+  const { name, entity } = feature;
   const rows = entity?.rows ?? 1;
   const owners = new Map<string, number>();
   const wrongIn: FeatureCheck['wrongIn'] = (example, value) => {

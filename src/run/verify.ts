@@ -1,7 +1,7 @@
 /** The mode `verify`: reads files that exist and checks them against what the training reads. */
 import { basename, dirname, join, resolve } from 'node:path';
 import { hasWildcard } from '../base/glob.ts';
-import { collectAsync, error, type OnProblem, ProblemsError } from '../base/problem.ts';
+import { collectAsync, error, type OnProblem, type Problem, ProblemsError } from '../base/problem.ts';
 import { realDisk } from '../fixture/disk.ts';
 import { type ExistingFiles, findFiles, namedPaths } from '../fixture/find-files.ts';
 import { JOINT_MANIFEST } from '../fixture/read-manifest.ts';
@@ -17,10 +17,9 @@ import { pathKind } from '../workspace/path-info.ts';
 import { pathResolver } from '../workspace/readable.ts';
 import { absencesOf, absentBySpec, expectedOfSchema, renamedIn } from './absences.ts';
 import { assertDefined, type RunContext } from './context.ts';
-import { filesToVerify } from './files-to-verify.ts';
 import { type Prepared, prepare } from './load-inputs.ts';
 import { isExample } from './load-schema.ts';
-import { differentDigests, differentSidecars } from './manifest-digests.ts';
+import { differentDigests, differentSidecars, filesToVerify } from './manifest-checks.ts';
 import { outputFolder } from './output-folder.ts';
 import { checkInputs } from './preflight.ts';
 import { type ModeResult, reportText } from './run-report.ts';
@@ -116,21 +115,27 @@ async function readAll(
     bySpec,
     isExample: isExample(request, spec),
   });
-  // If the records are another message, nothing else is worth reporting.
-  const isOther = found.problems.some(({ code }) => code === 'other-message');
-  const ofAbsences = isOther ? [] : absences.problems;
+  const different = [...differentDigests(files, existing), ...differentSidecars(existing)];
   return {
     ...found,
     files,
-    problems: [
-      ...found.problems,
-      ...differentDigests(files, existing),
-      ...differentSidecars(existing),
-      ...ofAbsences.filter(({ severity }) => severity === 'error'),
-    ],
-    warnings: [...found.warnings, ...ofAbsences.filter(({ severity }) => severity === 'warning')],
+    ...allProblems(found, different, absences.problems),
     counted: sample.counted(),
     absences: absences.text,
+  };
+}
+
+/** The errors and warnings of the files. If their records are another message, absences are not worth reporting. */
+function allProblems(
+  { problems, warnings }: Pick<Verification, 'problems' | 'warnings'>,
+  different: readonly Problem[],
+  ofAbsences: readonly Problem[],
+): Pick<Verification, 'problems' | 'warnings'> {
+  const isOther = problems.some(({ code }) => code === 'other-message');
+  const reported = isOther ? [] : ofAbsences;
+  return {
+    problems: [...problems, ...different, ...reported.filter(({ severity }) => severity === 'error')],
+    warnings: [...warnings, ...reported.filter(({ severity }) => severity === 'warning')],
   };
 }
 

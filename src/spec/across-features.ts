@@ -1,4 +1,4 @@
-/** What a fixture spec says of several features together: entities of several rows, and correlations. */
+/** What a fixture spec says about several features together: entities of several rows, and correlations. */
 import type { Located } from '../base/problem.ts';
 import { finite } from '../plan/distributions/parameters.ts';
 import { type Check, described, located, refuse } from '../yaml/check.ts';
@@ -6,24 +6,24 @@ import { listOf, mapOf } from '../yaml/check-collection.ts';
 import { object, required } from '../yaml/check-object.ts';
 import { integer, number, string } from '../yaml/check-scalar.ts';
 
-/** Something that several examples tell of: a user, say, whose features are the same in each of them. */
+/** Something that several examples describe, such as a user. Its features are the same in each of them. */
 export interface Entity {
-  /** The feature that names it. */
+  /** The feature that identifies it. */
   readonly id: Located<string>;
   /** Names and globs of its other features. */
   readonly features: readonly Located<string>[];
-  /** How many consecutive examples tell of it. */
+  /** Number of consecutive examples that describe it. */
   readonly rows: number;
 }
 
-/** Features of one number each that hang on a common factor. */
+/** Features of one number each that depend on a common factor. */
 export interface Correlation {
   readonly features: readonly Located<string>[];
-  /** Of any two of the normal variables under their values; -1 to 1. */
+  /** Correlation of any two of the normal variables behind the values, from -1 to 1. */
   readonly correlation: Located<number>;
 }
 
-/** A list whose items are all right; else undefined, so that nothing is concluded from the others. */
+/** A list of names; undefined if one of them is invalid, so that nothing is concluded from the others. */
 function names(atLeast: number): Check<readonly Located<string>[]> {
   const list = listOf(located(string));
   return described({ ...list.json, minItems: atLeast }, (node, run) => {
@@ -39,7 +39,7 @@ const rows: Check<number> = described({ type: 'integer', minimum: 2 }, (node, ru
   return value === undefined || value >= 2 ? value : refuse(run, node, 'a whole number of at least 2');
 });
 
-/** A correlation of 0 would say what holds without it. */
+/** A correlation of 0 would change nothing, so it is an error. */
 const coefficient: Check<number> = described(
   { type: 'number', minimum: -1, maximum: 1, not: { const: 0 } },
   (node, run) => {
@@ -59,7 +59,7 @@ const correlation = object({
 const entityMap = mapOf(entity);
 const correlationList = listOf(correlation);
 
-/** `entities`, by the names of the features that are their ids. Those that could not be read are left out. */
+/** `entities`, a map whose keys are the features that identify them. Invalid ones are left out. */
 export const entities: Check<readonly Entity[]> = described(entityMap.json ?? {}, (node, run) =>
   entityMap(node, run)?.flatMap(({ key, value }) =>
     value?.features === undefined || value.rows === undefined
@@ -68,7 +68,7 @@ export const entities: Check<readonly Entity[]> = described(entityMap.json ?? {}
   ),
 );
 
-/** `correlations`; those that could not be read are left out. */
+/** `correlations`; invalid ones are left out. */
 export const correlations: Check<readonly Correlation[]> = described(
   correlationList.json ?? {},
   (node, run) =>

@@ -1,4 +1,4 @@
-/** What a rule of the fixture spec can say of its features. */
+/** The rules of a fixture spec, and what they can say about features. */
 import { keysOf } from '../base/keys-of.ts';
 import type { Located, OnProblem } from '../base/problem.ts';
 import { numberOrText, parameter, rate } from '../plan/distributions/parameters.ts';
@@ -19,7 +19,7 @@ import { integer, oneOf, string } from '../yaml/check-scalar.ts';
 /** The distributions that a rule can name. */
 export const DISTRIBUTIONS = keysOf(NAMED);
 
-/** Characters that text is made of; `any` is any bytes at all. */
+/** The characters of generated text; `any` stands for arbitrary bytes. */
 export const CHARSETS = ['alphanumeric', 'ascii', 'utf-8', 'any'] as const;
 
 /** One entry of `features`: a name or glob, and the rule for the features that it matches. */
@@ -51,7 +51,7 @@ const missing: Check<number | Condition> = described({ anyOf: [rate.json, condit
 
 const range = object(sizes);
 
-/** A range, or a group that is equally long, as the schema would state it. */
+/** A range, or a group of features of equal length, as a schema states it. */
 interface Lengths {
   readonly range?: Checked<typeof range>;
   readonly group?: Checked<typeof bounds.check>;
@@ -69,7 +69,7 @@ const length: Check<Lengths> = described(
   },
 );
 
-/** What a schema says of contents and ties, and a form that cannot leaves to the spec. */
+/** Contents and ties, for schemas whose form cannot express them. */
 const FACTS = {
   content: fact(CONTENT_KEY),
   names: fact(NAMES_KEY),
@@ -102,16 +102,16 @@ const parts = object(
   atMostOneOf(...TIES),
 );
 
-/** A rule for features; every part knows its place. */
+/** A rule for features. Every part has its place. */
 export interface FeatureRule extends Omit<Checked<typeof parts>, 'length'> {
   readonly length: Located<Checked<typeof range>> | undefined;
-  /** Instead of a range: which features are equally long, and how long. */
+  /** Instead of a range, the group of features of equal length. */
   readonly group: Located<Checked<typeof bounds.check>> | undefined;
-  /** Whether a part of it could not be read. That was reported, and nothing must be concluded from what is missing. */
+  /** Whether a part was invalid, which was reported. Nothing must be concluded from missing parts then. */
   readonly isBroken: boolean;
 }
 
-/** A rule; one that says nothing is an error. */
+/** A rule. An empty one is an error. */
 export const rule: Check<FeatureRule> = described({ ...parts.json, minProperties: 1 }, (node, run) => {
   let isBroken = false;
   const onProblem: OnProblem = (problem) => {
@@ -126,7 +126,7 @@ export const rule: Check<FeatureRule> = described({ ...parts.json, minProperties
     reportOnce(run, { code: 'rule-changes-nothing', id, offset: node.holder, message, fix });
   }
   if (values && (values.index_of === undefined) !== (values.size === undefined)) {
-    const message = '"index_of" and "size" need each other';
+    const message = '"index_of" and "size" must be given together';
     const id = `${node.definition.start} index_of`;
     reportOnce(run, { code: 'missing-key', id, offset: node.holder, message, fix: 'add the other one' });
     isBroken = true;
@@ -142,7 +142,7 @@ export const rule: Check<FeatureRule> = described({ ...parts.json, minProperties
   };
 });
 
-/** Whether the rule lets examples lack the feature. */
+/** Whether the rule allows examples without the feature. */
 export function allowsAbsence({ missing }: Pick<FeatureRule, 'missing'>): boolean {
   const value = missing?.value ?? 0;
   return typeof value === 'number' ? value > 0 : (value.rate ?? 0) > 0 || (value.otherwise ?? 0) > 0;

@@ -14,12 +14,12 @@ export function findRule(rules: readonly Rule[], name: string): FeatureRule | un
   return (exact ?? longest)?.rule;
 }
 
-/** Reports what a spec says of features and labels that are not there, and rules that apply to no feature. */
+/** Reports rules that apply to no feature, and `labels` where there is no label. */
 export function checkSpec(spec: FixtureSpec, features: readonly Feature[], onProblem: OnProblem): void {
   checkRules(spec.rules, features, onProblem);
   const hasLabels = features.some(({ role }) => role === 'label') || spec.labelNames.length > 0;
   if (spec.labelsPlace === undefined || hasLabels) return;
-  const message = '"labels" is given, and no feature is a label';
+  const message = '"labels" is given, but no feature is a label';
   const fix = 'remove it, or name labels in "names"';
   onProblem(error('no-label', spec.labelsPlace, message, fix));
 }

@@ -8,9 +8,9 @@ import type { Profile } from './profiles.ts';
 /** A fixture spec: which values to draw. */
 export interface FixtureSpec {
   readonly profile: Profile;
-  /** Where the key `labels` is, if the spec has it. */
+  /** Place of the key `labels`, if the spec has it. */
   readonly labelsPlace: Place | undefined;
-  /** Names and globs of the features that are labels where neither config nor schema has any. */
+  /** Names and globs of the features that are labels if neither config nor schema has any. */
   readonly labelNames: readonly Located<string>[];
   /** `from-config`: the rate at which the config's sampling keeps as many negatives as positives. */
   readonly positiveRate: number | 'from-config' | undefined;
@@ -20,19 +20,19 @@ export interface FixtureSpec {
   readonly entities: readonly Entity[];
   readonly correlations: readonly Correlation[];
   readonly unevenShards: boolean;
-  /** Marks examples that carry boundary values. */
+  /** Whether some examples hold boundary values. */
   readonly edgeCases: boolean;
-  /** Marks others that no reader of the features can parse. */
+  /** Whether some other examples cannot be parsed by a reader of the features. */
   readonly hostile: boolean;
-  /** The kinds of broken files to write beside the good ones. */
+  /** The kinds of broken files to write in addition to the good ones. */
   readonly broken: readonly Located<BrokenKind | 'all'>[];
-  /** What the data are, where the spec says that too. */
+  /** The schema, if the spec contains one. */
   readonly schema: Schema | undefined;
-  /** What the records of a schema are that cannot say so itself. */
+  /** The type of the records, for schemas whose form cannot state it. */
   readonly record: Located<RecordType> | undefined;
 }
 
-/** The spec where none is given. */
+/** The spec of a run without one. */
 export const DEFAULT_SPEC: FixtureSpec = {
   profile: 'learnable',
   labelsPlace: undefined,

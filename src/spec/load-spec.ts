@@ -1,4 +1,4 @@
-/** Reads a fixture spec: what a run loads only if it has one. */
+/** Reads a fixture spec. Only a run with a spec loads this module. */
 import { BROKEN_KINDS, type BrokenKind } from '../base/broken-kind.ts';
 import { error, type Located, type OnProblem } from '../base/problem.ts';
 import { rate } from '../plan/distributions/parameters.ts';
@@ -20,7 +20,7 @@ const fromConfig = oneOf('from-config');
 const rateOrConfig: Check<number | 'from-config'> = described(
   { anyOf: [rate.json, fromConfig.json] },
   (node, run) =>
-    // A number in quotes and a percentage are rates, written wrong.
+    // A number in quotes or a percentage was meant as a rate.
     node.kind === 'string' && numberFix(node, run) === '' ? fromConfig(node, run) : rate(node, run),
 );
 
@@ -38,7 +38,7 @@ const brokenList: Check<readonly Located<BrokenKind | 'all'>[]> = described(
 
 const names = listOf(located(string));
 
-/** Undefined where one of the names is wrong, so that nothing is concluded from the others. */
+/** Undefined if one of the names is invalid, so that nothing is concluded from the others. */
 const labelNames: Check<readonly Located<string>[]> = described(
   { ...names.json, minItems: 1 },
   (node, run) => {
@@ -71,7 +71,7 @@ export const FIXTURE_SPEC = object({
   record: optional(located(oneOf(...RECORD_TYPES)), undefined),
 });
 
-/** The default where there is no spec. Reports the parts that are wrong, and reads the rest. */
+/** Reads a spec. Reports the invalid parts, and uses defaults in their place. */
 export function loadFixtureSpec(source: Source | undefined, onProblem: OnProblem): FixtureSpec {
   const root = source && parseYaml(source, onProblem);
   if (source === undefined || root === undefined || root.kind === 'null') return DEFAULT_SPEC;
@@ -89,8 +89,8 @@ export function loadFixtureSpec(source: Source | undefined, onProblem: OnProblem
       error(
         'edge-cases-contradiction',
         spec.edge_cases.place,
-        `"edge_cases" is false, but ${cause} asks for them`,
-        'remove one',
+        `"edge_cases" is false, but ${cause} requires them`,
+        'remove one of the two',
       ),
     );
   }

@@ -5,7 +5,7 @@ import type { Feature } from '../schema/feature.ts';
 import type { Label } from '../schema/schema.ts';
 import { quote } from '../yaml/node.ts';
 
-/** The features, of which those that `labels.names` names or matches are labels. */
+/** Makes labels of the features that `labels.names` names or matches. */
 export function nameLabels(
   features: readonly Feature[],
   patterns: readonly Located<string>[],
@@ -23,10 +23,11 @@ export function nameLabels(
       const isOpen = kind === 'bytes' && domain?.values === undefined;
       if (!isOpen && length === 1) continue;
       const found = isOpen
-        ? 'it has bytes, and the schema does not list them'
-        : `it has ${length === 'variable' ? 'any number of' : length} values`;
-      const message = `${quote(name)} cannot be a label: ${found}, and a label is one value`;
-      onProblem(error('unfit-label', place, message, 'name a feature of one integer, float or listed text'));
+        ? 'it holds bytes, and the schema does not list their values'
+        : `it holds ${length === 'variable' ? 'any number of' : length} values instead of one`;
+      const message = `${quote(name)} cannot be a label: ${found}`;
+      const fix = 'name a feature of one integer, one float or one text that the schema lists';
+      onProblem(error('unfit-label', place, message, fix));
     }
   }
   return features.map((feature) =>
@@ -39,12 +40,12 @@ function asLabel(feature: Feature): Feature {
   return { ...feature, role: 'label', ...(label !== undefined && { label }) };
 }
 
-/** What the values that the schema allows make of a label; undefined where they say nothing, and 0 or 1 will do. */
+/** The kind of label that follows from the values that the schema allows; undefined for 0 or 1. */
 function labelOfDomain({ kind, domain }: Feature): Label | undefined {
   const { names, values, min, max } = domain ?? {};
   const count = names?.size ?? values?.length ?? (min === 0 && kind === 'int64' ? Number(max) + 1 : 0);
   const numbers = names ? [...names.keys()] : (values ?? [0, 1]);
-  const isCoin = kind !== 'bytes' && count === 2 && numbers.every((value, i) => value === i);
-  if (count >= 2 && Number.isSafeInteger(count) && !isCoin) return { type: 'classes', count };
+  const isBinary = kind !== 'bytes' && count === 2 && numbers.every((value, i) => value === i);
+  if (count >= 2 && Number.isSafeInteger(count) && !isBinary) return { type: 'classes', count };
   return kind === 'float' && Number(max ?? 1) > 1 ? { type: 'regression' } : undefined;
 }

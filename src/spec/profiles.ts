@@ -1,6 +1,6 @@
 /**
- * What each profile draws where neither the schema nor a rule says otherwise. To add a profile, add an entry to `PROFILES`
- * and describe it in docs/fixture-spec.md.
+ * What each profile draws unless the schema or a rule says otherwise. To add a profile, add an entry to `TABLE` and
+ * describe it in docs/fixture-spec.md.
  */
 import { keysOf } from '../base/keys-of.ts';
 import type { BytesDistribution, Int64Distribution } from '../plan/distributions/table.ts';
@@ -14,18 +14,18 @@ export interface ProfileFacts {
   /** The rate of examples without a feature or label for which the reader has a default. */
   readonly absentRate: number;
   /**
-   * `as-features`: labels are drawn as if they were features. `by-chance`: they have the values of labels, and follow
-   * nothing. `learnable`: they follow factors that the features carry.
+   * `as-features`: labels are drawn as if they were features. `by-chance`: they have the values of labels, but depend
+   * on nothing. `learnable`: they depend on factors that the features carry.
    */
   readonly labels: 'as-features' | 'by-chance' | 'learnable';
-  /** The rate of ones of a binary label; `by-name` gives each label one of its own. */
+  /** The rate of ones of a binary label; with `by-name`, each label has its own. */
   readonly positiveRate: number | 'by-name';
   /** Whether the time features of a config are times in their natural order. */
   readonly ordersTimes: boolean;
   readonly marksEdgeCases: boolean;
 }
 
-/** What the features draw for which the schema says nothing of the values. */
+/** The values of features whose schema does not restrict them. */
 export interface ProfileValues {
   readonly int64: (feature: Feature) => Int64Distribution;
   readonly float: (feature: Feature) => FloatValues;
@@ -41,7 +41,7 @@ export const PLAIN_VALUES: ProfileValues = {
   bytes: WORDS,
 };
 
-/** Ranges and scales that differ from feature to feature, so that features that are swapped or narrowed show. */
+/** Ranges and scales that differ from feature to feature, so that swapped or narrowed features are noticed. */
 const VARIED_VALUES: ProfileValues = { int64: variedIntegers, float: variedFloats, bytes: WORDS };
 
 const LEARNABLE: ProfileFacts = {
@@ -61,7 +61,7 @@ const TABLE = {
   uniform: { ...LEARNABLE, labels: 'as-features', ordersTimes: false },
 } as const satisfies Readonly<Record<string, ProfileFacts>>;
 
-/** Which values a fixture holds where the spec says nothing else. */
+/** The values that a fixture holds by default. */
 export type Profile = keyof typeof TABLE;
 
 export const PROFILES: Readonly<Record<Profile, ProfileFacts>> = TABLE;

@@ -1,4 +1,4 @@
-/** What rules of the fixture spec say of contents and ties, for schemas whose form cannot say it. */
+/** Adds the contents and ties that a fixture spec states to a schema whose form cannot express them. */
 import type { Located, Place } from '../base/problem.ts';
 import { boundsOf, isOpen, tieOf } from '../schema/forms/plain/feature.ts';
 import { lendBounds } from '../schema/forms/plain/groups.ts';
@@ -9,7 +9,7 @@ import { findRule } from './find-rule.ts';
 
 type Stated = Parameters<typeof lendBounds>[0][number];
 
-/** The schema with these facts, which point into the spec. */
+/** The schema with these facts, whose places are in the spec. */
 export function withStatedFacts(schema: Schema, rules: readonly Rule[]): Schema {
   if (rules.length === 0) return schema;
   const stated = (feature: SchemaFeature): Stated => {
@@ -48,7 +48,7 @@ function withFacts(feature: SchemaFeature, rule: FeatureRule): SchemaFeature {
   };
 }
 
-/** The tie that a rule states, where its first key has its value. */
+/** The tie that a rule states, with the place of its first key. */
 export function statedTie(rule: FeatureRule): Located<Tie> | undefined {
   const place = TIES.map((key) => rule[key]?.place).find((given) => given !== undefined);
   const tie = tieOf({

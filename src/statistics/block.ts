@@ -1,4 +1,4 @@
-/** The values of one feature in consecutive examples, concatenated; `ends[i]` is the end of those of example i. */
+/** The values of one feature in consecutive examples, concatenated. Those of example i end before `ends[i]`. */
 export type Values = (IntegerValues | FloatValues | BytesValues) & {
   /** Nonzero for each example without the feature. */
   readonly absent?: Uint8Array;
@@ -88,7 +88,8 @@ function readSizes(
 /** The exact minimum and maximum of the first `end` integers. */
 export function exactRange(words: Int32Array, end: number): { min: bigint; max: bigint } {
   const integers = new BigInt64Array(words.buffer, words.byteOffset, end);
-  let [min, max] = [integers[0] ?? 0n, integers[0] ?? 0n];
+  let min = integers[0] ?? 0n;
+  let max = min;
   for (const integer of integers) {
     if (integer < min) min = integer;
     if (integer > max) max = integer;

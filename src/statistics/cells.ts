@@ -44,14 +44,15 @@ export function coverRange(cells: Cells, min: number, max: number): void {
   let width = Math.max(cells.width, powerBelow((max - min) / CELLS), powerBelow(largest / precision.digits));
   while (Math.floor(max / width) - Math.floor(min / width) >= CELLS || largest / width >= precision.digits)
     width *= 2;
-  const [low, high] = [Math.floor(min / width), Math.floor(max / width)];
+  const low = Math.floor(min / width);
+  const high = Math.floor(max / width);
   if (width === cells.width && counts.length > 0 && low >= first && high < first + CELLS) return;
   const before = { width: cells.width, first, counts };
   Object.assign(cells, { width, first: low, counts: new Float64Array(CELLS) });
   addCounts(cells, before);
 }
 
-/** A power of two that is smaller, and not by much; 0 for 0. */
+/** A power of two slightly below a value; 0 for 0. */
 function powerBelow(value: number): number {
   return value === 0 ? 0 : 2 ** (Math.floor(Math.log2(value)) - 2);
 }

@@ -1,5 +1,5 @@
 import { makeNumberReader, type Values } from './block.ts';
-import { addElements, tellingElements } from './element-means.ts';
+import { addElements, sampledElements } from './element-means.ts';
 import { addPartial, type PartialStatistics, partialOf } from './partial.ts';
 import { type Statistics, statisticsOf } from './statistics.ts';
 import { addValues, makeTally } from './tally.ts';
@@ -44,7 +44,7 @@ export function collectStatistics(features: readonly CountedFeature[]): Collecto
   const counters = features.map(({ kind, length, role, factors }) => {
     const most = typeof length === 'number' ? length : length.max;
     return {
-      tally: makeTally(kind, tellingElements(Math.min(factors?.kept ?? most, most))),
+      tally: makeTally(kind, sampledElements(Math.min(factors?.kept ?? most, most))),
       examples:
         role === 'label' && most === 1
           ? Number.POSITIVE_INFINITY

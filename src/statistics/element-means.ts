@@ -45,7 +45,7 @@ function valueAt(values: Values, at: number): number {
  * The elements whose means are recorded: both ends, their neighbours, and some between them. Those at a third and at
  * half reveal columns that are swapped by halves or thirds.
  */
-export function tellingElements(length: number): number[] {
+export function sampledElements(length: number): number[] {
   if (length < 2) return [];
   const spread = [1 / 8, 1 / 3, 1 / 2, 3 / 4, 7 / 8].map((share) => Math.floor(share * length));
   return [...new Set([0, 1, ...spread, length - 2, length - 1])].sort((a, b) => a - b);

@@ -60,8 +60,10 @@ function addProduct(sum: ExactSum, a: number, b: number, divisor: number): void 
 
 /** The rounding error of `product`, the rounded product of `a` and `b` (Dekker 1971). */
 function roundingOf(a: number, b: number, product: number): number {
-  const [aHigh, bHigh] = [highHalf(a), highHalf(b)];
-  const [aLow, bLow] = [a - aHigh, b - bHigh];
+  const aHigh = highHalf(a);
+  const bHigh = highHalf(b);
+  const aLow = a - aHigh;
+  const bLow = b - bHigh;
   return aHigh * bHigh - product + aHigh * bLow + aLow * bHigh + aLow * bLow;
 }
 

@@ -40,7 +40,13 @@ export function partialOf(tally: Readonly<Tally>): PartialStatistics {
   const { width, first, counts } = cells;
   const size = counts.findLastIndex((count) => count > 0) + 1;
   return {
-    ...{ examples, absent, zeros, nans, infinities, moments, elements },
+    examples,
+    absent,
+    zeros,
+    nans,
+    infinities,
+    moments,
+    elements,
     ...(size > 0 && { values: { ...range, width, first, counts: [...counts.subarray(0, size)] } }),
     ...(exact && { exact: { min: String(exact.min), max: String(exact.max) } }),
     distinct: { mask: distinct.mask, hashes: hashesToText(distinct.hashes) },

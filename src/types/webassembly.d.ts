@@ -1,4 +1,4 @@
-/** What of WebAssembly's interface is used here: TypeScript has it only together with a browser's. */
+/** The part of the WebAssembly API that is used here. TypeScript declares it only together with that of browsers. */
 declare namespace WebAssembly {
   class Memory {
     /** In pages of 64 KiB. */
@@ -9,7 +9,7 @@ declare namespace WebAssembly {
   class Module {
     constructor(binary: Uint8Array);
   }
-  /** `Exports` is for the caller to know. */
+  /** The caller states the type of the exports. */
   class Instance<Exports> {
     constructor(module: Module, imports: { env?: { memory: Memory } });
     readonly exports: Exports;

@@ -20,7 +20,8 @@ export function makeBytesFiller(
   const stops = new Uint32Array(elements);
   const column: BytesColumn = { kind: 'bytes', data, stops, ends };
   return (first, count) => {
-    let [at, from] = [0, 0];
+    let at = 0;
+    let from = 0;
     for (let i = 0; i < count; i++) {
       const to = ends[i]!;
       const example = row(first + i);

@@ -90,12 +90,14 @@ function compileAbsences(plan: DataPlan, feature: PlannedFeature, capacity: numb
   const { name, drawnAs = name, missing = 0, missingWhere } = feature;
   const absent = new Uint8Array(capacity);
   const key = streamsOf(plan, drawnAs).ofDataset('missing');
-  const [drawn, row] = [rowOf(feature), new Int32Array(2)];
+  const drawn = rowOf(feature);
+  const row = new Int32Array(2);
   const whereMet =
     missingWhere &&
     conditionOn(missingWhere.is, compileColumn(plan, featureNamed(plan, missingWhere.feature), capacity));
   return (first: number, count: number): Uint8Array => {
-    let [before, taken] = [0, 0];
+    let before = 0;
+    let taken = 0;
     const isMet = whereMet?.(first, count);
     for (let i = 0; i < count; i++) {
       rowKey(key, drawn(first + i), row);

@@ -24,7 +24,8 @@ function comparison(column: Column, is: Integer): (at: number) => boolean {
   switch (column.kind) {
     case 'int64': {
       const value = BigInt(is);
-      const [low, high] = [Number(BigInt.asIntN(32, value)), Number(BigInt.asIntN(32, value >> 32n))];
+      const low = Number(BigInt.asIntN(32, value));
+      const high = Number(BigInt.asIntN(32, value >> 32n));
       return (at) => column.words[2 * at] === low && column.words[2 * at + 1] === high;
     }
     case 'float': {

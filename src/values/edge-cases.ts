@@ -26,7 +26,8 @@ export function compileEdges(changes: Changes, feature: Sized, capacity: number)
   return {
     shape(first, count, ends, absent = unshaped.fill(0)) {
       if (first > last) return absent === unshaped ? undefined : absent;
-      let [before, added] = [0, 0];
+      let before = 0;
+      let added = 0;
       for (let i = 0; i < count; i++) {
         const drawn = ends[i]! - before;
         before = ends[i]!;

@@ -24,8 +24,8 @@ export function kernelInt64Filler(
 ): Filler<Int64Column> | undefined {
   const range = isAlone(feature) ? evenRange(feature.distribution) : undefined;
   if (range === undefined || !isKernelRange(range)) return undefined;
-  const [min, max] = [Number(range.min), Number(range.max)];
-  const span = max - min + 1;
+  const min = Number(range.min);
+  const span = Number(range.max) - min + 1;
   const fillRow = kernel.uniformIntegers(words, min, span);
   const fillTied = kernel.integersOfDraws(words, min, span);
   const fill = exampleFiller(feature, context, { fillRow, fillTied }, kernel);
@@ -42,7 +42,8 @@ export function kernelFloatFiller(
 ): Filler<FloatColumn> | undefined {
   const range = isAlone(feature) ? evenRange(feature.distribution) : undefined;
   if (range === undefined || !isKernelRange(range)) return undefined;
-  const [min, max] = [Number(range.min), Number(range.max)];
+  const min = Number(range.min);
+  const max = Number(range.max);
   const most = Math.max(min, floatBelow(max));
   const kernelRange = { min, span: max - min, most };
   const fillRow = kernel.uniformFloats(values, kernelRange);
@@ -60,7 +61,8 @@ function isAlone({ factors, follows, modifiers, shared, entity }: Int64Feature |
 const MAX_SPAN = 2 ** 16;
 
 function isKernelRange(range: UniformIntegers | UniformFloats): boolean {
-  const [min, max] = [Number(range.min), Number(range.max)];
+  const min = Number(range.min);
+  const max = Number(range.max);
   return max - min < MAX_SPAN && min >= -(2 ** 31) && max < 2 ** 31;
 }
 

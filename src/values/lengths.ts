@@ -62,7 +62,8 @@ export function compileSteps(
   const countSteps = stepCounter(plan, feature, context);
   const counts = new Uint32Array(max);
   const fill: FillEnds = (first, count) => {
-    let [end, step] = [0, 0];
+    let end = 0;
+    let step = 0;
     for (let i = 0; i < count; i++) {
       const inExample = countSteps(first + i, counts);
       for (let s = 0; s < inExample; s++) {

@@ -27,7 +27,8 @@ export function makeModifier(
   const isExposed = exposedElements(keys.columns, columns, length);
   const fillDraws = independentDraws(keys.special, kernel);
   const draws = drawsFor(length, kernel);
-  const [nanLimit, infLimit] = [nan * 2 ** 32, (nan + inf) * 2 ** 32];
+  const nanLimit = nan * 2 ** 32;
+  const infLimit = (nan + inf) * 2 ** 32;
   const zeroLimit = (nan + inf + zeros) * 2 ** 32;
   return (example, count, values) => {
     fillDraws(example, count, draws);

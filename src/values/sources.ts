@@ -25,7 +25,8 @@ export function independentDraws(key: Key, kernel?: Kernel): FillDraws {
   }
   return (example, count, draws) => {
     rowKey(key, example, row);
-    const [a, b] = [row[0]!, row[1]!];
+    const a = row[0]!;
+    const b = row[1]!;
     for (let i = 0; i < count; i++) draws[i] = bits(a, b, i);
   };
 }

@@ -1,24 +1,24 @@
-/** Anchors and aliases, and what composing a text has to remember. */
+/** Anchors and aliases, and the state of composing a text. */
 import { suggest } from '../base/nearest.ts';
 import { error, type OnProblem } from '../base/problem.ts';
 import { type BrokenNode, type Node, quote, type Slot, type Span } from './node.ts';
 import type { Source } from './source.ts';
 
-/** How many values aliases may add to a file: enough for any config, too few for "billion laughs" to hurt. */
+/** Maximum number of values that aliases may add to a file, which stops a "billion laughs" attack. */
 const MAX_COPIES = 200_000;
 
 /** The state of composing one text. */
 export interface Composition {
   readonly source: Source;
   readonly onProblem: OnProblem;
-  /** Whether of several equal keys the last one counts, with a warning; otherwise they are an error. */
+  /** Whether the last of several equal keys counts, with a warning. Otherwise they are an error. */
   readonly lastKeyWins: boolean;
-  /** Where the source has what the parser found at an offset. */
+  /** Converts an offset of the parsed text to one of the source. */
   readonly originalOffset: (offset: number) => number;
   readonly anchors: Map<string, Anchor>;
-  /** How many values were composed; those behind an alias count each time. */
+  /** Number of composed values; those behind an alias count each time. */
   values: number;
-  /** How many of them aliases added. */
+  /** Number of those that aliases added. */
   copies: number;
 }
 
@@ -26,7 +26,7 @@ interface Anchor {
   readonly offset: number;
   /** Undefined while the value is being composed. */
   node: Node | undefined;
-  /** How many values the node holds, itself included. */
+  /** Number of values in the node, including itself. */
   size: number;
 }
 
@@ -56,12 +56,12 @@ export function followAlias(state: Composition, name: string, span: Span, slot: 
   const alias = quote(`*${name}`);
   if (anchor === undefined) {
     const fix =
-      suggest(name, state.anchors.keys()) || `put ${quote(`&${name}`)} before the value it stands for`;
+      suggest(name, state.anchors.keys()) || `put ${quote(`&${name}`)} before the value that it names`;
     return broken(state, 'unknown-alias', span, slot, `alias ${alias} has no anchor before it`, fix);
   }
   if (anchor.node === undefined) {
-    const message = `alias ${alias} lies inside the value it stands for`;
-    return broken(state, 'recursive-alias', span, slot, message, 'use the value outside of itself only');
+    const message = `alias ${alias} is inside the value that it refers to`;
+    return broken(state, 'recursive-alias', span, slot, message, 'use the alias only after that value');
   }
   const wasExceeded = state.copies > MAX_COPIES;
   state.values += anchor.size;

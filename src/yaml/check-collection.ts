@@ -14,13 +14,13 @@ export function listOf<T>(check: Check<T>): Check<readonly T[]> {
   });
 }
 
-/** A key with its value, which is undefined when it failed its check. */
+/** A key with its value, which is undefined if its check failed. */
 export interface Pair<T> {
   readonly key: Located<string>;
   readonly value: T | undefined;
 }
 
-/** A map with keys of the user's choice. */
+/** A map with arbitrary keys. */
 export function mapOf<T>(check: Check<T>): Check<readonly Pair<T>[]> {
   return described({ type: 'object', additionalProperties: check.json ?? {} }, (node, run) => {
     if (node.kind !== 'map') return refuse(run, node, 'a map');
@@ -34,7 +34,7 @@ export function mapOf<T>(check: Check<T>): Check<readonly Pair<T>[]> {
   });
 }
 
-/** The entries whose keys are strings; reports the others. */
+/** Returns the entries whose keys are strings, and reports the others. */
 export function stringEntries(node: MapNode, run: Run): StringEntry[] {
   const entries = [];
   for (const { key, value } of node.entries) {

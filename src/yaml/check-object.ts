@@ -2,12 +2,12 @@ import { nearest } from '../base/nearest.ts';
 import {
   type Check,
   type Enclosing,
-  inPlaceOf,
   type JsonSchema,
   nameOf,
   type Run,
   refuse,
   reportOnce,
+  wrapping,
 } from './check.ts';
 import { stringEntries } from './check-collection.ts';
 import { misplacedInObject } from './misplaced-keys.ts';
@@ -17,19 +17,19 @@ import { type MapNode, type Node, quote, type StringNode } from './node.ts';
 export interface Field<T> {
   readonly check: Check<T>;
   readonly isRequired: boolean;
-  /** The value where the key is absent. */
+  /** The value if the key is absent. */
   readonly absent: T | undefined;
 }
 
-/** A key that must be there. */
+/** A key that must be present. */
 export function required<T>(check: Check<T>): Field<T> {
   return { check, isRequired: true, absent: undefined };
 }
 
-/** A key that may be absent, with the value that it then has. Null may be written only where it is the default. */
+/** A key that may be absent, with its default. Null is accepted only if it is the default. */
 export function optional<T, const D>(check: Check<T>, absent: D): Field<T | D> {
   const orNull: Check<T | D> = (node, run) => (node.kind === 'null' ? absent : check(node, run));
-  return { check: absent === null ? inPlaceOf(check, orNull) : check, isRequired: false, absent };
+  return { check: absent === null ? wrapping(check, orNull) : check, isRequired: false, absent };
 }
 
 /** A rule on which keys of an object may be set, that is, present and not null. */
@@ -38,19 +38,19 @@ export interface Group {
   readonly mayBeEmpty: boolean;
 }
 
-/** Of these keys exactly one is set. */
+/** Exactly one of these keys must be set. */
 export function exactlyOneOf(...names: readonly string[]): Group {
   return { names, mayBeEmpty: false };
 }
 
-/** Of these keys at most one is set. */
+/** At most one of these keys may be set. */
 export function atMostOneOf(...names: readonly string[]): Group {
   return { names, mayBeEmpty: true };
 }
 
 type Fields = Readonly<Record<string, Field<unknown>>>;
 
-/** The value of each key; undefined where its check failed, or where it is required and absent. */
+/** The value of each key; undefined if its check failed, or if it is required and absent. */
 export type Values<F> = { readonly [K in keyof F]: F[K] extends Field<infer T> ? T | undefined : never };
 
 /** A map with known keys only. */
@@ -77,16 +77,16 @@ export function object<const F extends Fields>(fields: F, ...groups: readonly Gr
         if (meant !== undefined) accounted.add(meant);
       }
     }
-    // A key that is misspelt or misplaced is not missing as well: one mistake is one problem.
+    // A misspelt or misplaced key is not also reported as missing.
     for (const name of needed) if (!given.has(name) && !accounted.has(name)) refuseMissing(run, node, name);
     for (const group of groups) checkGroup(run, node, group, given, accounted);
-    // `values` has a value of its field's type under every name: the loop above, which types cannot follow.
+    // The loop gives every name a value of its field's type, which the compiler cannot see.
     return values as Values<F>;
   };
   return Object.assign(check, { keys, json: jsonOf(fields, needed, groups) });
 }
 
-/** What the keys are, which must be there, and which exclude each other, as JSON Schema. */
+/** The JSON Schema of an object: its keys, which of them are required, and which exclude each other. */
 function jsonOf(fields: Fields, needed: readonly string[], groups: readonly Group[]): JsonSchema {
   const properties = Object.entries(fields).map(([name, { check }]) => [name, check.json ?? {}]);
   return {
@@ -103,13 +103,13 @@ function groupJson({ names, mayBeEmpty }: Group): JsonSchema {
   return mayBeEmpty ? { anyOf: [{ oneOf: one }, { not: { anyOf: one } }] } : { oneOf: one };
 }
 
-/** A check of an object that ignores the keys it does not know, unless one looks like a misspelt key that is missing. */
+/** Makes the check of an object ignore unknown keys, except those that look like a misspelt missing key. */
 export function ignoringOtherKeys<T>(check: Check<T>): Check<T> {
   const known = check.keys ?? [];
-  return inPlaceOf(check, (node, run) => {
+  return wrapping(check, (node, run) => {
     if (node.kind !== 'map') return check(node, run);
     const given = node.entries.map(({ key }) => key.value);
-    // A key that is given was not mistyped elsewhere, so where all are given there is nothing to look for.
+    // Only a missing key can have been misspelt.
     const missing = known.filter((name) => !given.includes(name));
     const entries = node.entries.filter(({ key }) => {
       if (known.some((name) => name === key.value)) return true;
@@ -121,7 +121,7 @@ export function ignoringOtherKeys<T>(check: Check<T>): Check<T> {
   });
 }
 
-/** What a value needs to know of the object around; behind an alias the text around is another. */
+/** The object as its values see it. Behind an alias, it is not inside the objects that enclose the alias. */
 function enclosingOf(node: MapNode, keys: readonly string[], { enclosing }: Run): Enclosing {
   return {
     name: nameOf(node),
@@ -132,7 +132,7 @@ function enclosingOf(node: MapNode, keys: readonly string[], { enclosing }: Run)
   };
 }
 
-/** What other tools call the same. */
+/** What other tools call these keys. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['dtype', 'kind'],
   ['type', 'kind'],
@@ -171,7 +171,7 @@ function checkGroup(
   const id = `${node.definition.start} group ${names.join()}`;
   if (first !== undefined && second !== undefined) {
     const count = mayBeEmpty ? 'at most one' : 'exactly one';
-    const message = `${quote(second[0])} is set beside ${quote(first[0])}: ${count} of ${names.join(', ')} is allowed`;
+    const message = `${quote(first[0])} and ${quote(second[0])} are both set: ${count} of ${names.join(', ')} is allowed`;
     const fix = 'remove one of them, or make it null';
     reportOnce(run, { code: 'keys-exclude-each-other', id, offset: second[1].holder, message, fix });
   } else if (first === undefined && !mayBeEmpty && !names.some((name) => accounted.has(name))) {

@@ -2,13 +2,13 @@ import { suggest } from '../base/nearest.ts';
 import { type Check, described, type JsonSchema, type Run, refuse } from './check.ts';
 import { type Node, quote } from './node.ts';
 
-/** Half of a character beyond U+FFFF, which JSON and YAML can spell. Examples hold UTF-8, which cannot. */
+/** A lone surrogate. JSON and YAML can write one as an escape, but examples hold UTF-8, which cannot encode it. */
 const HALF_SURROGATE = /[\ud800-\udfff]/u;
 
 /** A string. A number or a boolean without quotes is not a string. */
 export const string: Check<string> = described({ type: 'string' }, (node, run) => {
   if (node.kind === 'string' && HALF_SURROGATE.test(node.value))
-    return refuse(run, node, 'text that UTF-8 can write', 'write both halves of the surrogate pair');
+    return refuse(run, node, 'text that UTF-8 can encode', 'write both halves of the surrogate pair');
   if (node.kind === 'string') return node.value;
   const fix = 'text' in node && node.kind !== 'null' ? `put it in quotes: ${quote(node.text)}` : '';
   return refuse(run, node, 'a string', fix);
@@ -20,7 +20,7 @@ export const boolean: Check<boolean> = described({ type: 'boolean' }, (node, run
   return refuse(run, node, 'a boolean', node.kind === 'null' ? '' : 'write true or false, without quotes');
 });
 
-/** A number, whole or not. */
+/** Any number. */
 export const number = numeric('a number', { type: 'number' }, () => true);
 /** A number greater than 0. */
 export const positiveNumber = numeric(
@@ -52,29 +52,29 @@ function numeric(expected: string, json: Numeric, accepts: (value: number) => bo
   return described(json, (node, run) => {
     const isNumber = node.kind === 'integer' || (node.kind === 'float' && json.type === 'number');
     if (!isNumber) return refuse(run, node, expected, numberFix(node, run));
-    // More than about 309 digits.
+    // An integer of more than 308 digits may exceed the range of doubles.
     if (node.kind === 'integer' && !Number.isFinite(node.value))
       return refuse(run, node, `${expected} below 1.8e+308`);
     return accepts(node.value) ? node.value : refuse(run, node, expected);
   });
 }
 
-/** How to write the number that a value was probably meant to be; empty when it is unknown. */
+/** A fix that shows how to write the number that was probably meant; empty if there is none. */
 export function numberFix(node: Node, { source }: Run): string {
   if (node.kind === 'float') return Number.isSafeInteger(node.value) ? `write ${node.value}` : '';
   if (node.kind !== 'string') return '';
   const [, percentage] = /^\s*([-+]?\d+\.?\d*)\s*%\s*$/.exec(node.value) ?? [];
   if (percentage !== undefined) return `write ${Number((Number(percentage) / 100).toPrecision(12))}`;
-  // A comma between thousands, or in place of the dot.
+  // A comma separates thousands, or stands in place of the dot.
   if (/^\d{1,3}(,\d{3})+$/.test(node.value)) return `write ${node.value.replaceAll(',', '')}`;
   if (/^\d+,\d+$/.test(node.value)) return `write ${node.value.replace(',', '.')}`;
   if (node.value.trim() === '' || Number.isNaN(Number(node.value))) return '';
   const isQuoted = /["']/.test(source.text.charAt(node.definition.start));
   if (isQuoted) return 'remove the quotes';
-  return 'write a dot and a signed exponent, as in 1.0e-07: YAML 1.1 reads it as a string without them';
+  return 'write a dot and a signed exponent, as in 1.0e-07: without them, YAML 1.1 reads a string';
 }
 
-/** One of a few strings. */
+/** One of the given strings. */
 export function oneOf<const T extends string>(...allowed: readonly T[]): Check<T> {
   const expected = `one of ${allowed.join(', ')}`;
   return described({ enum: allowed }, (node, run) => {

@@ -1,17 +1,17 @@
-/** Checks give the values of a text their types, and report all of its problems in one pass. */
+/** Checks turn the values of a text into typed data, and report all of its problems in one pass. */
 import { error, type Located, type OnProblem, warning } from '../base/problem.ts';
 import { describe, type Node, quote } from './node.ts';
 import type { Source } from './source.ts';
 
 /**
- * Checks a value and returns it with its type. Reports what is wrong and goes on; undefined when there is no value to
- * return, and then a problem was reported.
+ * Checks a value and returns it as typed data. Reports problems and continues; returns undefined for a value that
+ * cannot be used, after its problem was reported.
  */
 export interface Check<T> {
   (node: Node, run: Run): T | undefined;
-  /** The keys of the map that the check expects, if they are fixed. */
+  /** The keys of the expected map, if they are fixed. */
   readonly keys?: readonly string[];
-  /** What it accepts, as far as JSON Schema can say it; anything where it is missing. */
+  /** The accepted values, as far as JSON Schema can describe them; any values without it. */
   readonly json?: JsonSchema;
 }
 
@@ -20,7 +20,7 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 
-/** The check, with what it accepts as JSON Schema says it. */
+/** Attaches a JSON Schema to a check. */
 export function described<T>(json: JsonSchema, check: Check<T>): Check<T> {
   return Object.assign(check, { json });
 }
@@ -32,9 +32,9 @@ export type Checked<C> = C extends Check<infer T> ? T : never;
 export interface Run {
   readonly source: Source;
   readonly onProblem: OnProblem;
-  /** Identifies the problems reported so far: a mistake that several aliases lead to is one problem. */
+  /** Ids of the problems reported so far: a mistake behind several aliases is one problem. */
   readonly reported: Set<string>;
-  /** The object around the value, if the text around the value is that object. */
+  /** The innermost object that encloses the value in the text. */
   readonly enclosing?: Enclosing;
 }
 
@@ -42,9 +42,9 @@ export interface Run {
 export interface Enclosing {
   readonly name: string;
   readonly keys: readonly string[];
-  /** The keys that the text gives. */
+  /** The keys that are present. */
   readonly given: ReadonlySet<string>;
-  /** Its keys that were found inside one of its values, where their indentation puts them. */
+  /** Its keys that were found inside one of its values because of their indentation. */
   readonly misplaced: Set<string>;
   readonly outer: Enclosing | undefined;
 }
@@ -59,20 +59,20 @@ export function checkText<T>(
   return check(node, { source, onProblem, reported: new Set() });
 }
 
-/** A check that stands for another one, and so expects the same keys and accepts the same. */
-export function inPlaceOf<T>({ keys, json }: Check<unknown>, check: Check<T>): Check<T> {
+/** Gives a check the keys and the JSON Schema of the one that it wraps. */
+export function wrapping<T>({ keys, json }: Check<unknown>, check: Check<T>): Check<T> {
   return Object.assign(check, keys && { keys }, json && { json });
 }
 
 /** The value together with its place. */
 export function located<T>(check: Check<T>): Check<Located<T>> {
-  return inPlaceOf(check, (node, run) => {
+  return wrapping(check, (node, run) => {
     const value = check(node, run);
     return value === undefined ? undefined : { value, place: run.source.placeAt(node.start) };
   });
 }
 
-/** A map or list of any content. */
+/** A map or list with any content. */
 export function anyOf(kind: 'map' | 'list'): Check<Node> {
   return described({ type: kind === 'map' ? 'object' : 'array' }, (node, run) =>
     node.kind === kind ? node : refuse(run, node, `a ${kind}`),
@@ -89,7 +89,7 @@ export function refuse(run: Run, node: Node, expected: string, fix = ''): undefi
   reportOnce(run, { code: 'wrong-value', id, offset: node.start, message, fix: hint });
 }
 
-/** A problem to report once: `id` tells mistakes apart. */
+/** A problem to report once per `id`. */
 interface Mistake {
   readonly code: string;
   readonly id: string;
@@ -119,7 +119,7 @@ function isNew(id: string, reported: Set<string>): boolean {
   return reported.add(id).size > before;
 }
 
-/** What a problem calls a value. */
+/** What messages call a value. */
 export function nameOf({ name }: Node): string {
   return name === '' ? 'the file' : quote(name);
 }

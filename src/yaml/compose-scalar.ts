@@ -1,4 +1,4 @@
-/** Values without parts: strings, numbers, booleans, null and dates. */
+/** Scalars: strings, numbers, booleans, null and dates. */
 import { Scalar } from 'yaml';
 import { broken, type Composition } from './anchors.ts';
 import { type Node, quote, type ScalarValue, type Slot, type Span } from './node.ts';
@@ -7,13 +7,13 @@ import { CORE, EXPLICIT_TAGS, nounOf, readPlain, Timestamp } from './tags.ts';
 /** The node of a scalar; its value was read by the tags that the parser was given. */
 export function composeScalar(state: Composition, syntax: Scalar.Parsed, span: Span, slot: Slot): Node {
   if (isPlain(syntax, '=') || isPlain(syntax, '<<')) {
-    const message = `${syntax.source} is no value in YAML`;
+    const message = `${syntax.source} is not a value in YAML`;
     return broken(state, 'not-a-value', span, slot, message, 'put it in quotes');
   }
   const written = state.source.text.slice(span.start, span.end);
   if (syntax.type === Scalar.PLAIN && written.includes('\t')) {
-    const message = 'a tab is in text without quotes';
-    return broken(state, 'tab', span, slot, message, 'replace it by spaces, or add quotes');
+    const message = 'text without quotes contains a tab';
+    return broken(state, 'tab', span, slot, message, 'replace it with spaces, or add quotes');
   }
   const { tag = '!' } = syntax;
   if (tag !== '!' && !EXPLICIT_TAGS.some((name) => tag === CORE + name)) {
@@ -32,7 +32,7 @@ export function composeScalar(state: Composition, syntax: Scalar.Parsed, span: S
   return { ...value, ...place };
 }
 
-/** What a tag made of a text; undefined where it could not read it. */
+/** The value that a tag read; undefined if the tag could not read the text. */
 function toScalarValue(value: unknown, text: string): ScalarValue | undefined {
   switch (typeof value) {
     case 'string':
@@ -49,7 +49,7 @@ function toScalarValue(value: unknown, text: string): ScalarValue | undefined {
   }
 }
 
-/** The parser ends the last line of a block scalar with a line break, even where the text ends without one. */
+/** The parser ends the last line of a block scalar with a line break, even if the text ends without one. */
 function withoutAddedBreak(
   { source: { text } }: Composition,
   { type }: Scalar.Parsed,
@@ -61,7 +61,7 @@ function withoutAddedBreak(
   return isCut && value.endsWith('\n') ? value.slice(0, -1) : value;
 }
 
-/** True of exactly this text without quotes and tag. */
+/** Whether the scalar is exactly this text, without quotes and without a tag. */
 export function isPlain(syntax: Scalar.Parsed, text: string): boolean {
   return syntax.source === text && syntax.type === Scalar.PLAIN && syntax.tag === undefined;
 }

@@ -1,4 +1,4 @@
-/** Makes nodes of the parser's syntax tree: tags are read, aliases followed, merges done. */
+/** Turns the parser's syntax tree into nodes: reads tags, follows aliases and applies merges. */
 import { isAlias, isMap, isScalar, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { OnProblem } from '../base/problem.ts';
 import { broken, brokenNode, type Composition, defineAnchor, followAlias, reportError } from './anchors.ts';
@@ -85,7 +85,7 @@ function composeMap(state: Composition, syntax: YAMLMap.Parsed, span: Span, slot
   if (!mayHaveTag(syntax.tag, 'map')) return refuseTag(state, syntax.tag, span, slot, 'a map');
   // What a failed merge would have added must not be reported as missing.
   if (!isComplete) return brokenNode(span, slot);
-  // PyYAML's order: merged keys come first, and the map's own keys replace them in their position.
+  // PyYAML's order: merged keys come first, and the map's own keys replace them in place.
   for (const [id, entry] of own) merged.set(id, entry);
   return { kind: 'map', entries: [...merged.values()], start: span.start, definition: span, ...slot };
 }
@@ -112,7 +112,7 @@ function isMergeKey(syntax: ParsedNode): boolean {
   return isScalar(syntax) && isPlain(syntax, '<<');
 }
 
-/** A collection may have its own tag and no other: `!!set` and `!!omap` are not read. */
+/** A collection may have its own tag and no other: `!!set` and `!!omap` are not supported. */
 function mayHaveTag(tag: string | undefined, own: 'map' | 'seq'): boolean {
   return tag === undefined || tag === CORE + own;
 }

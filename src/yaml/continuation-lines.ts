@@ -1,4 +1,4 @@
-/** Lines inside brackets and quotes: YAML wants them indented more than their key, PyYAML reads them anyway. */
+/** Lines inside brackets and quotes: YAML requires them to be indented more than their key, PyYAML does not. */
 import { Lexer } from 'yaml';
 
 /** A text with spaces inserted, and where its offsets were before. */
@@ -7,12 +7,12 @@ export interface IndentedText {
   readonly originalOffset: (offset: number) => number;
 }
 
-/** How many characters may be lexed again, which bounds the time that a hostile text can take to about a second. */
+/** Maximum number of characters to lex again, so that a hostile text takes about a second at most. */
 const MAX_LEXED = 20_000_000;
 
 /**
- * Indents the lines inside brackets and quotes at which the parser would stop. Spaces there do not change what the text
- * means. Undefined where no line needs it.
+ * Indents the lines inside brackets and quotes at which the parser would stop. Spaces there do not change the meaning
+ * of the text. Undefined if no line needs it.
  */
 export function indentContinuationLines(original: string): IndentedText | undefined {
   const inserted: Insertion[] = [];
@@ -21,7 +21,7 @@ export function indentContinuationLines(original: string): IndentedText | undefi
   for (let next = findUnindented(text); next !== undefined; next = findUnindented(text)) {
     // PyYAML ends a document there, even within quotes.
     if (DOCUMENT_MARK.test(text.slice(next.offset, next.offset + 4))) break;
-    // One that does not help must not be tried again.
+    // An insertion that did not help must not be repeated.
     if (next.offset <= (inserted.at(-1)?.offset ?? -1)) break;
     text = text.slice(0, next.offset) + ' '.repeat(next.spaces) + text.slice(next.offset);
     inserted.push(next);
@@ -34,7 +34,7 @@ export function indentContinuationLines(original: string): IndentedText | undefi
 
 const DOCUMENT_MARK = /^(?:---|\.\.\.)(?:\s|$)/;
 
-/** In the text with all insertions; they are made from the start of the text to its end. */
+/** Inserted spaces, at an offset of the resulting text. Insertions are in ascending order. */
 interface Insertion {
   readonly offset: number;
   readonly spaces: number;
@@ -49,10 +49,10 @@ function spacesBefore(inserted: readonly Insertion[], offset: number): number {
   return spaces;
 }
 
-/** The lexer's mark that a bracket was left open where a line is not indented enough. */
+/** The lexer emits it where a bracket is still open and a line is not indented enough. */
 const FLOW_END = '\u0018';
 
-/** The first line inside brackets or quotes that the lexer takes to be outside. */
+/** Finds the first line inside brackets or quotes that the lexer takes to be outside. */
 function findUnindented(text: string): Insertion | undefined {
   let offset = 0;
   let lineStart = 0;
@@ -75,7 +75,7 @@ function findUnindented(text: string): Insertion | undefined {
   return undefined;
 }
 
-/** Marks that the lexer puts between pieces of the text: document start, end of flow, scalar follows. */
+/** Control characters that the lexer emits between pieces of the text: document start, end of flow, scalar follows. */
 export const CONTROL: ReadonlySet<string> = new Set(['\u0002', FLOW_END, '\u001f']);
 
 function columnOf(text: string, offset: number): number {

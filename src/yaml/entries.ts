@@ -1,22 +1,23 @@
-/** The entries of maps: equal keys, and what `<<` merges in. */
+/** The entries of maps: duplicate keys, and merges with `<<`. */
 import { error, warning } from '../base/problem.ts';
 import { type Composition, reportError } from './anchors.ts';
 import { describe, type Entry, type Node, quote, type ScalarNode } from './node.ts';
 
 /**
- * Adds an entry of a map, and reports a key that comes twice. The package's own `uniqueKeys` cannot do this: it ends the
+ * Adds an entry of a map, and reports a duplicate key. The package's own `uniqueKeys` cannot do this: it ends the
  * document, does not know where the first key is, and compares each key with all others.
  */
 export function addEntry(state: Composition, entries: Map<string, Entry>, name: string, entry: Entry): void {
   const id = identity(entry.key);
   const first = entries.get(id);
-  // As in Python, the first key stays, with the last value. Where that is an error, only one value is checked.
+  // As in Python, the first key keeps its position and gets the last value. If duplicates are an error, the first value
+  // stays, so that only one is checked.
   if (first === undefined) entries.set(id, entry);
   else if (state.lastKeyWins) entries.set(id, { key: first.key, value: entry.value });
   if (first !== undefined) reportDuplicateKey(state, name, entry.key.start, first.key.start);
 }
 
-/** Reports a key that comes twice: an error or, where the last one counts, a warning. */
+/** Reports a duplicate key: a warning if the last one counts, otherwise an error. */
 export function reportDuplicateKey(
   { source, onProblem, lastKeyWins }: Pick<Composition, 'source' | 'onProblem' | 'lastKeyWins'>,
   name: string,
@@ -54,8 +55,8 @@ function identity(key: ScalarNode): string {
 }
 
 /**
- * Adds what `<<` merges in: a map, or a list of maps, where the first one wins. False when it is something else. Of
- * several `<<` in one map the last one wins: that is PyYAML's rule (`flatten_mapping`), not YAML's.
+ * Adds what `<<` merges in: a map, or a list of maps, where the first one wins. False if it is something else. Of
+ * several `<<` in one map, the last one wins; this is the rule of PyYAML (`flatten_mapping`), not of YAML.
  */
 export function mergeEntries(state: Composition, into: Map<string, Entry>, value: Node): boolean {
   const maps = value.kind === 'list' ? value.items.toReversed() : [value];

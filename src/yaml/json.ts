@@ -6,8 +6,8 @@ import { type Fault, MAX_DEPTH, MAX_JSON_VALUES, tooLarge } from './size.ts';
 import type { Source } from './source.ts';
 
 /**
- * Reads a text as JSON (RFC 8259), strictly: nothing that only YAML or JavaScript allows. Reports the first mistake of
- * syntax, and every duplicate key, of which the last one can count, as in Python.
+ * Reads a text as strict JSON (RFC 8259). Reports the first syntax error and every duplicate key. With `lastKeyWins`,
+ * the last of several equal keys counts, as in Python.
  */
 export function parseJson(
   source: Source,
@@ -18,7 +18,7 @@ export function parseJson(
   try {
     skipBlank(reader);
     const node = readValue(reader, { name: '', holder: reader.offset }, 0);
-    if (reader.offset < source.text.length) throw unexpected(reader, 'nothing more after the value');
+    if (reader.offset < source.text.length) throw unexpected(reader, 'the end of the file');
     return node;
   } catch (cause) {
     if (!(cause instanceof Unreadable)) throw cause;
@@ -33,7 +33,7 @@ interface Reader {
   readonly onProblem: OnProblem;
   readonly lastKeyWins: boolean;
   offset: number;
-  /** How many values were met. */
+  /** Number of values read so far. */
   values: number;
 }
 
@@ -82,7 +82,7 @@ function readValue(reader: Reader, slot: Slot, depth: number): Node {
 function readBody(reader: Reader, slot: Slot, depth: number) {
   if (++reader.values > MAX_JSON_VALUES)
     throw new Unreadable(tooLarge('values', MAX_JSON_VALUES, reader.offset));
-  if (depth > MAX_DEPTH) throw unexpected(reader, 'values nested less deeply');
+  if (depth > MAX_DEPTH) throw unexpected(reader, `values nested at most ${MAX_DEPTH} deep`);
   if (take(reader, '{')) return { kind: 'map', entries: readEntries(reader, depth) } as const;
   if (take(reader, '[')) return { kind: 'list', items: readItems(reader, slot, depth) } as const;
   if (reader.source.text[reader.offset] === '"')
@@ -138,7 +138,7 @@ function readString(reader: Reader): string {
   try {
     return String(JSON.parse(written));
   } catch {
-    throw unexpected({ ...reader, offset: start }, 'a string without line breaks and unknown escapes');
+    throw unexpected({ ...reader, offset: start }, 'a string without line breaks or unknown escapes');
   }
 }
 
@@ -156,7 +156,7 @@ function expect(reader: Reader, character: string, expected: string): void {
   if (!take(reader, character)) throw unexpected(reader, expected);
 }
 
-/** The text that a sticky pattern matches at the current offset, which moves behind it. */
+/** Matches a sticky pattern at the current offset, and moves the offset past the match. */
 function match(reader: Reader, pattern: RegExp): string | undefined {
   pattern.lastIndex = reader.offset;
   const found = pattern.exec(reader.source.text)?.[0];

@@ -1,19 +1,19 @@
 /** A value of a YAML or JSON text, with its place. */
 export type Node = MapNode | ListNode | ScalarNode | BrokenNode;
 
-/** A value without parts. */
+/** A scalar with its place. */
 export type ScalarNode = ScalarValue & Written;
 
-/** A value without parts, regardless of its place. */
+/** A scalar without its place. */
 export type ScalarValue =
   | { readonly kind: 'string'; readonly value: string }
   | { readonly kind: 'integer' | 'float'; readonly value: number; readonly text: string }
   | { readonly kind: 'boolean'; readonly value: boolean; readonly text: string }
   | { readonly kind: 'null'; readonly value: null; readonly text: string }
-  /** A date, which YAML 1.1 finds in a text without quotes. */
+  /** A date, which YAML 1.1 recognises in text without quotes. */
   | { readonly kind: 'timestamp'; readonly value: string; readonly text: string };
 
-/** What holds a value. */
+/** Where a value is held. */
 export interface Slot {
   /** The key, as in `tasks`, or `layer_sizes[2]` in a list; empty for the whole text. */
   readonly name: string;
@@ -30,7 +30,7 @@ interface Written extends Slot {
   readonly alias?: string;
 }
 
-/** A part of a text, from the offset of its first character to that after its last. */
+/** A range of offsets in a text; `end` is excluded. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -72,7 +72,7 @@ export interface BrokenNode extends Written {
   readonly kind: 'broken';
 }
 
-/** The value where nothing is written. */
+/** The null that stands where nothing is written. */
 export function emptyNode(start: number, { name, holder }: Slot = { name: '', holder: start }): NullNode {
   return { kind: 'null', value: null, text: '', start, definition: { start, end: start }, name, holder };
 }
@@ -100,7 +100,7 @@ export function describe(node: Node): string {
   }
 }
 
-/** A text in quotes, cut where it is long. */
+/** A text in quotes, shortened if it is long. */
 export function quote(text: string): string {
   return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
 }

@@ -8,26 +8,26 @@ import type { Source } from './source.ts';
 import { firstSyntaxFault } from './syntax-faults.ts';
 import { CUSTOM_TAGS } from './tags.ts';
 
-/** How to read a text where YAML leaves a choice. */
+/** Options for what YAML leaves open. */
 export interface YamlOptions {
   /** As in PyYAML, the last of several equal keys counts, and a warning is reported instead of an error. */
   readonly lastKeyWins?: boolean;
 }
 
 /**
- * Reads a text as PyYAML's `safe_load` does: YAML 1.1, one document. Reports the problems of the text; undefined when
- * it could not be read as a whole.
+ * Reads a text as PyYAML's `safe_load` does: YAML 1.1, one document. Reports the problems of the text, and returns
+ * undefined if it cannot be parsed.
  */
 export function parseYaml(
   source: Source,
   onProblem: OnProblem,
   { lastKeyWins = false }: YamlOptions = {},
 ): Node | undefined {
-  // PyYAML takes a lone CR as a line break, the parser does not; one character for one keeps every offset.
+  // PyYAML treats a lone CR as a line break, the parser does not. The replacement keeps all offsets.
   const text = source.text.replaceAll(/\r(?!\n)/g, '\n');
   const { root, originalOffset, fault } = parseLeniently(text);
   if (fault !== undefined) {
-    // The faults after it are mostly its consequences.
+    // Later faults are mostly consequences of the first one.
     onProblem(error(fault.code, source.placeAt(fault.offset), fault.message, fault.fix));
     return undefined;
   }
@@ -40,7 +40,7 @@ interface Parsed {
   readonly fault: Fault | undefined;
 }
 
-/** Parses a text, with its lines in brackets and quotes indented if it cannot be parsed otherwise. */
+/** Parses a text. If that fails, indents its lines in brackets and quotes and tries again. */
 function parseLeniently(text: string): Parsed {
   const asWritten = { ...parse(text), originalOffset: (offset: number) => offset };
   if (asWritten.fault === undefined || IS_LIMIT.has(asWritten.fault.code)) return asWritten;
@@ -83,7 +83,7 @@ const SECOND_DOCUMENT = {
   fix: 'remove the line "---" or what follows it',
 };
 
-/** YAML's c-printable without the line breaks of YAML 1.1 that nobody sees (U+0085, U+2028, U+2029). */
+/** YAML's c-printable without the invisible line breaks of YAML 1.1 (U+0085, U+2028, U+2029). */
 const UNPRINTABLE = /[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 function findUnprintable(text: string): Fault | undefined {
@@ -98,12 +98,12 @@ function findUnprintable(text: string): Fault | undefined {
   };
 }
 
-/** No indentation mends a text that is too large. */
+/** Faults that indenting lines cannot fix. */
 const IS_LIMIT: ReadonlySet<string> = new Set(['text-too-large', TOO_DEEP.code]);
 
 /**
- * The parser's tokens; reports a tab between them, where PyYAML stops and the parser does not. Ends where the text exceeds a
- * limit, before the parser has made a tree of it.
+ * Yields the parser's tokens. Reports tabs between them, which PyYAML rejects and the parser accepts. Stops where the
+ * text exceeds a limit, before the parser builds a tree of it.
  */
 function* tokens(text: string, faults: Fault[]): ReturnType<Parser['parse']> {
   const parser = new Parser();
@@ -131,5 +131,5 @@ const BLANK_WITH_TAB = /^ *\t[ \t]*$/;
 const TAB = {
   code: 'tab',
   message: 'a tab is outside of quotes, where YAML allows only spaces',
-  fix: 'replace the tab by spaces',
+  fix: 'replace the tab with spaces',
 };

@@ -1,10 +1,10 @@
 /**
- * How large a text may be. A parsed text takes up to 1.4 kB of memory for each lexeme of YAML and 1 kB for each value of
- * JSON; within these limits any text is read in a second or two, and in 300 MB.
+ * Limits on the size of a text. A parsed text takes up to 1.4 kB of memory for each lexeme of YAML and 1 kB for each
+ * value of JSON. Within these limits, any text is read in two seconds and 300 MB.
  */
 import { groupDigits } from '../base/text.ts';
 
-/** Why a text as a whole cannot be read. */
+/** Why a text cannot be read as a whole. */
 export interface Fault {
   readonly code: string;
   readonly offset: number;
@@ -12,24 +12,24 @@ export interface Fault {
   readonly fix: string;
 }
 
-/** How deep values may nest; deeper ones are an attack, or a damaged file. */
+/** Maximum depth of nested values. Only attacks and damaged files exceed it. */
 export const MAX_DEPTH = 200;
 
-/** Words, punctuation marks, spaces between them and line ends, in YAML; a line has 5 to 15. */
+/** Maximum number of lexemes in YAML: words, punctuation, spaces between them and line ends. A line has 5 to 15. */
 export const MAX_LEXEMES = 200_000;
 
-/** Values in JSON, those in lists and maps and the lists and maps themselves. */
+/** Maximum number of values in JSON, including lists and maps. */
 export const MAX_JSON_VALUES = 250_000;
 
 const MAX_LINES = 100_000;
 const MAX_CHARACTERS = 4 * 2 ** 20;
 
-/** What is wrong with a text of more than `limit` of `what`. */
+/** The fault of a text that has more than `limit` of `what`. */
 export function tooLarge(what: string, limit: number, offset: number): Fault {
   return {
     code: 'text-too-large',
     offset,
-    message: `the text has more than ${groupDigits(limit)} ${what}, which is the most that is read`,
+    message: `the text has more than ${groupDigits(limit)} ${what}, the largest number that is read`,
     fix: 'make it shorter',
   };
 }
@@ -40,7 +40,7 @@ export const TOO_DEEP: Omit<Fault, 'offset'> = {
   fix: 'flatten them',
 };
 
-/** Says of a YAML text, before anything else is done with it, that it is too large. */
+/** Finds out whether a YAML text is too large, before it is parsed. */
 export function sizeFault(text: string): Fault | undefined {
   if (text.length > MAX_CHARACTERS) return tooLarge('characters', MAX_CHARACTERS, 0);
   let lines = 1;

@@ -60,7 +60,7 @@ function firstInvalid(text: string, bytes: Uint8Array): number {
   return -1;
 }
 
-/** Finds the line of an offset by bisection. Line starts are searched for as far as they are needed. */
+/** Finds the line of an offset by bisection. Line starts are searched lazily. */
 function places(file: string, text: string): (offset: number) => Place {
   const starts = [0];
   const lineEnd = /\r\n?|\n/g;

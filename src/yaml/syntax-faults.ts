@@ -1,9 +1,9 @@
-/** What keeps a text from being YAML, in our words where the mistake is a common one. */
+/** Syntax errors of YAML, with our own messages for the common ones. */
 import type { YAMLParseError } from 'yaml';
 import { quote } from './node.ts';
 import { type Fault, TOO_DEEP } from './size.ts';
 
-/** The first fault that the parser found and PyYAML would not accept. */
+/** The first fault that the parser found and that PyYAML rejects too. */
 export function firstSyntaxFault(errors: readonly YAMLParseError[], text: string): Fault | undefined {
   const relevant = errors.filter(({ message }) => !/^Comments must be separated/.test(message));
   const [first] = relevant.toSorted((a, b) => a.pos[0] - b.pos[0]);
@@ -21,7 +21,7 @@ function openQuote({ message, pos: [offset] }: YAMLParseError, text: string): Fa
   return {
     code: 'open-quote',
     offset: text.lastIndexOf(mark, offset - 1),
-    message: 'text is not valid YAML: a quote opens here and does not close',
+    message: 'text is not valid YAML: the quote that opens here is never closed',
     fix: 'close it',
   };
 }
@@ -35,24 +35,24 @@ function wrongIndentation(
   if (/^All (?:mapping|sequence) items must start|^Sequence item without -/.test(message))
     return indentation(
       lineOf(text, offset),
-      'it starts in another column than the lines beside it',
+      'it starts in a different column than its neighbours',
       'align it with them',
     );
-  // `key: value` goes on in the next line, which looks like a key.
+  // The value of `key: value` continues on the next line, which looks like a key.
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && isSplitKey) {
     const next = text.indexOf('\n', offset);
     const above = text.slice(text.lastIndexOf('\n', offset) + 1, next).trim();
-    const message = `it is indented as if it were a part of ${quote(above)}, which has a value already`;
+    const message = `it is indented like a part of ${quote(above)}, which already has a value`;
     return indentation(lineOf(text, next + 1), message, 'align it with the line above');
   }
-  // The text's first line is indented, and a later one less.
+  // The first line of the text is indented, and a later one is indented less.
   const start = lineOf(text, offset);
   if (/^Unexpected scalar at node end/.test(message) && start >= offset)
     return indentation(start, 'it is indented less than the first line', 'align it with the first line');
   return undefined;
 }
 
-/** Offset of the first character of the line around an offset, or of the next line where that is at a line's end. */
+/** Offset of the first non-space character of the line at an offset. From a line end, it is that of the next line. */
 function lineOf(text: string, offset: number): number {
   const from = text.charAt(offset) === '\n' ? offset + 1 : text.lastIndexOf('\n', offset - 1) + 1;
   return from + (/^ */.exec(text.slice(from))?.[0].length ?? 0);
@@ -74,13 +74,13 @@ function otherFault({ code, message, pos: [offset] }: YAMLParseError): Fault {
   return { code: 'invalid-yaml', offset, message: `text is not valid YAML: ${words}`, fix: '' };
 }
 
-/** Better words for the most common mistakes; the parser's own are good for the others. */
+/** Clearer messages for the most common mistakes. The others keep the parser's own. */
 const COMMON: readonly { pattern: RegExp; code: string; message: string; fix: string }[] = [
   {
     pattern: /^TAB_AS_INDENT/,
     code: 'tab',
     message: 'text is not valid YAML: a tab is used as indentation',
-    fix: 'replace the tab by spaces',
+    fix: 'replace the tab with spaces',
   },
   {
     pattern: /^BAD_DQ_ESCAPE/,
@@ -92,8 +92,8 @@ const COMMON: readonly { pattern: RegExp; code: string; message: string; fix: st
   {
     pattern: /trailing content|Unexpected scalar at node end/,
     code: 'text-after-value',
-    message: 'text is not valid YAML: a value is already complete before this',
-    fix: 'start a new line, or put the whole in quotes',
+    message: 'text is not valid YAML: the value before this is already complete',
+    fix: 'start a new line, or put the whole value in quotes',
   },
   {
     pattern: /Nested mappings/,

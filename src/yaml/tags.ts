@@ -1,10 +1,10 @@
-/** The scalar tags of YAML 1.1 as PyYAML 6.0.3 resolves them (`resolver.py`, `constructor.py`): one entry a tag. */
+/** The scalar tags of YAML 1.1 as PyYAML 6.0.3 resolves them (`resolver.py`, `constructor.py`), one entry per tag. */
 import type { ScalarTag } from 'yaml';
 
 /** What `!!` stands for. */
 export const CORE = 'tag:yaml.org,2002:';
 
-/** A date: texts alone need no calendar. */
+/** A date. Only its text is kept, because no config needs its value. */
 export class Timestamp {
   readonly text: string;
 
@@ -17,9 +17,9 @@ interface Tag {
   readonly name: string;
   /** What its values are called in messages. */
   readonly noun: string;
-  /** Which texts without quotes have this tag; undefined where it has to be written. */
+  /** Matches the texts without quotes that have this tag. Undefined if the tag must be written. */
   readonly test?: RegExp;
-  /** The value of a text; undefined where PyYAML raises an error. */
+  /** The value of a text; undefined if PyYAML raises an error. */
   readonly read: (text: string) => bigint | number | boolean | string | Timestamp | null | undefined;
 }
 
@@ -61,26 +61,26 @@ const TAGS: readonly Tag[] = [
   { name: 'str', noun: 'a string', read: (text) => text },
 ];
 
-/** The tags that a value may be given, as `!!name`; a date is a value of no config, so it has to look like one. */
+/** The tags that may be written as `!!name`. There is none for dates, because no config has dates as values. */
 export const EXPLICIT_TAGS: readonly string[] = ['bool', 'float', 'int', 'null', 'str'];
 
 /**
- * The table in the form that the `yaml` package takes. Each tag is there twice: for values with the tag, and for
- * values without one that look like it. A text that a tag cannot read becomes undefined instead of an error, because an error
- * would end the document, and the problems of its other values would not be found.
+ * The table in the form that the `yaml` package takes. Each tag is listed twice: for values with the tag, and for values
+ * without one that match its pattern. A text that a tag cannot read becomes undefined instead of an error: an error
+ * would end the document and hide the problems of its other values.
  */
 export const CUSTOM_TAGS: ScalarTag[] = TAGS.flatMap(({ name, test, read }) => {
   const written = { tag: CORE + name, resolve: read };
   return test === undefined ? [written] : [written, { ...written, default: true, test }];
 });
 
-/** The value of a text without quotes, by its look. */
+/** The value of a text without quotes and without a tag. */
 export function readPlain(text: string): unknown {
   const tag = TAGS.find(({ test }) => test?.test(text));
   return tag === undefined ? text : tag.read(text);
 }
 
-/** What the values of a tag are called. */
+/** What messages call the values of a tag. */
 export function nounOf(tag: string): string {
   return TAGS.find(({ name }) => tag === CORE + name)?.noun ?? 'a value';
 }
@@ -92,7 +92,7 @@ export function readInteger(text: string): bigint | undefined {
   return magnitude !== undefined && isNegative ? -magnitude : magnitude;
 }
 
-/** Python's own limit for decimal digits; many more would take quadratic time. */
+/** Python's own limit on decimal digits, whose conversion takes quadratic time. */
 const MAX_DIGITS = 4300;
 
 function readMagnitude(digits: string): bigint | undefined {
@@ -113,7 +113,7 @@ function readFloat(text: string): number | undefined {
   return magnitude !== undefined && isNegative ? -magnitude : magnitude;
 }
 
-/** Numbers of base 60, as in `190:20:30.5`. */
+/** Reads numbers of base 60, as in `190:20:30.5`. */
 function readSexagesimal(parts: readonly string[]): number | undefined {
   if (!parts.every((part) => /^(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?$/.test(part))) return undefined;
   return parts.map(Number).reduce((sum, part) => sum * 60 + part, 0);

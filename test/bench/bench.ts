@@ -1,6 +1,6 @@
 /**
- * Whole runs and other programs, timed side by side: prints the tables of docs/performance.md. `npm run bench -- default
- * kinds` prints only those.
+ * Times whole runs and other programs side by side, and prints the tables of docs/performance.md. `npm run bench --
+ * default kinds` prints only those two.
  */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -44,7 +44,7 @@ interface Options {
   readonly folder?: string;
 }
 
-/** The default run with these flags. */
+/** The command of a default run with these flags. */
 function generate(flags: Flags = {}, { folder = 'data', ...options }: Options = {}): () => Measurement {
   const args = Object.entries({ examples: EXAMPLES, ...flags }).map(([flag, value]) => `--${flag}=${value}`);
   return () =>
@@ -61,20 +61,20 @@ function action(): Measurement {
   );
 }
 
-/** Of the one data file that the flags lead to. */
+/** Size of the single data file that a run with these flags writes. */
 function bytesOf(flags: Flags): number {
   generate({ verify: false, ...flags })();
   const [file = ''] = readdirSync('data').filter((name) => name.includes('.tfrecord'));
   return statSync(join('data', file)).size;
 }
 
-/** Of the default run. */
+/** The plan of the default run. */
 function defaultPlan(): DataPlan {
   generate({ examples: 1 })();
   return JSON.parse(readFileSync('data/manifest.json', 'utf8')) as DataPlan;
 }
 
-/** Runs in turn, and then what they say. */
+/** The runs of a table, and the function that formats their times. */
 interface Group {
   readonly runs: () => Runs;
   readonly times: number;

@@ -1,4 +1,4 @@
-/** Times the content encoders on one thread, beside libraries that do the same, and prints the table of docs/content.md. */
+/** Times the content encoders and comparable libraries on one thread, and prints the table of docs/content.md. */
 import { encode as encodeByFastPng } from 'fast-png';
 import { encode as encodeByJpegJs } from 'jpeg-js';
 import { rawWriter } from '../../src/content/elements.ts';
@@ -86,7 +86,7 @@ for (const { name, bytes, work } of rows) {
   );
 }
 
-/** Calls a second of processor time, which other programs on the machine hardly affect. */
+/** Calls per second of processor time, which other programs on the machine hardly affect. */
 function ratePerSecond(work: () => unknown): number {
   for (const end = performance.now() + 300; performance.now() < end; ) work();
   const start = process.cpuUsage();

@@ -1,4 +1,4 @@
-/** Other kinds of records: what they hold, said once for us as a schema, and once for peers_kinds.py as a program. */
+/** Other kinds of records. Their contents are described by a schema for us, and by a program for peers_kinds.py. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -58,7 +58,7 @@ sequence:
   },
 };
 
-/** Each kind by us, at every default, and by Python; `generate` runs the command. */
+/** Runs of each kind with our defaults, and in Python. `generate` runs the command. */
 export function kindRuns(generate: (schema: string, examples: number) => () => Measurement): Runs {
   return Object.fromEntries(
     Object.entries(KINDS).flatMap(([name, { examples, schema }]) => {

@@ -1,23 +1,23 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
-/** Of a whole process, start to end, unless it says itself how long it took. */
+/** The measurements of a whole process, or the time that it measured itself. */
 export interface Measurement {
   readonly seconds: number;
-  /** The most memory it held, in bytes; of Node only. */
+  /** Peak memory in bytes; only for Node. */
   readonly memory?: number;
-  /** Of the file that was written; of peers only. */
+  /** Size of the written file; only for peers. */
   readonly bytes?: number;
 }
 
-/** Makes a Node process say, at its end, the most memory it held. */
+/** Makes a Node process print its peak memory at the end. */
 const SAY_MEMORY = `data:text/javascript,process.on('exit',()=>process.stderr.write('\\nmaxRSS '+process.resourceUsage().maxRSS))`;
 
 interface NodeOptions {
   readonly cores?: number | undefined;
-  /** Where nothing is to be when it starts. */
+  /** A path that must not exist when it starts. */
   readonly removing?: string;
-  /** Without a question for its memory, which takes a start some milliseconds. */
+  /** Does not measure memory, which would slow the start by some milliseconds. */
   readonly isBare?: boolean;
 }
 
@@ -27,7 +27,7 @@ export function runNode(
   env: Readonly<Record<string, string>> = {},
   { cores, removing, isBare = false }: NodeOptions = {},
 ): Measurement {
-  // What an earlier run left is not for this one to remove.
+  // The time to remove the files of an earlier run does not count.
   if (removing !== undefined) rmSync(removing, { recursive: true, force: true });
   const node = [process.execPath, ...(isBare ? [] : ['--import', SAY_MEMORY]), ...args];
   const pinned = cores === undefined ? node : ['taskset', '-c', `0-${cores - 1}`, ...node];
@@ -35,14 +35,14 @@ export function runNode(
   return { seconds, memory: 1024 * Number(/maxRSS (\d+)/.exec(ended.stderr)?.[1] ?? 0) };
 }
 
-/** Runs a command of the shell, which writes to `out`. */
+/** Runs a shell command that writes to `out`. */
 export function runShell(command: string, out: string): Measurement {
   rmSync(out, { force: true });
   const { seconds } = time(['sh', '-c', `${command} > ${out}`]);
   return { seconds };
 }
 
-/** Runs a command that prints as JSON how many seconds it took once it had started. */
+/** Runs a command that measures its own seconds after the start and prints them as JSON. */
 export function runPeer(command: readonly string[]): Measurement {
   return JSON.parse(time(command).ended.stdout.trim().split('\n').at(-1) ?? '');
 }
@@ -69,8 +69,8 @@ export interface Summary {
 export type Runs = Readonly<Record<string, (() => Measurement) | undefined>>;
 
 /**
- * Runs each in turn, several times, after one run that is not counted: what slows the machine slows them all. What is
- * undefined is a peer that the machine does not have.
+ * Runs all in turn, several times, after one round that does not count, so that a slow machine affects all equally.
+ * Undefined stands for a peer that the machine does not have.
  */
 export function interleave(runs: Runs, times: number): Map<string, Summary> {
   const all = new Map<string, Measurement[]>();

@@ -1,4 +1,4 @@
-/** `node peer-tfrecord.cjs PACKAGE SCHEMA COUNT FILE`: the npm package tfrecord, timed once it is loaded. */
+/** `node peer-tfrecord.cjs PACKAGE SCHEMA COUNT FILE`: times the npm package tfrecord, without loading it. */
 const { readFileSync, statSync } = require('node:fs');
 
 const [, , folder, schema, count, file] = process.argv;

@@ -1,7 +1,7 @@
 """
-Other ways to the same files, timed in this process once everything is loaded: prints the seconds.
+Times other ways to write the same files, in this process and after everything is loaded. Prints the seconds.
 
-    python peers.py writer SCHEMA RECORDS COUNT COMPRESSION   TensorFlow's writer alone, the records ready in memory
+    python peers.py writer SCHEMA RECORDS COUNT COMPRESSION   only the writer of TensorFlow, with records in memory
     python peers.py numpy SCHEMA RECORDS COUNT COMPRESSION    values by NumPy, examples and writer by TensorFlow
 """
 
@@ -45,7 +45,7 @@ generator = np.random.default_rng(0)
 
 
 def draw(features):
-    """One example as a careful script would make it, a vector at a time."""
+    """One example as a careful script would make it, vector by vector."""
     made = {}
     for feature in features:
         length = feature["length"]

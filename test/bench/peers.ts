@@ -1,4 +1,4 @@
-/** The other programs that this machine has; what it lacks is undefined. */
+/** The other programs. Those that this machine lacks are undefined. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,17 +10,17 @@ const schema = join(root, 'examples/home-recap/schema.json');
 const python = join(root, '.venv/python/bin/python');
 const tfrecord = join(root, '.venv/npm/node_modules/tfrecord');
 
-/** How to get what is missing. */
+/** How to install missing programs. */
 export const CURES = {
   pigz: 'apt-get install pigz',
   python: 'npm run test:conformance makes .venv/python',
   tfrecord: 'npm install --prefix .venv/npm tfrecord@0.2.0',
 };
 
-/** The slow ones make a tenth of the examples. */
+/** Slow programs write a tenth of the examples. */
 const FEWER = 10;
 
-/** Each writes `examples` of the example schema to `out`; `raw` holds as many records, not compressed. */
+/** Each writes `examples` of the example schema to `out`. `raw` holds the same number of uncompressed records. */
 export function peersFor(raw: string, examples: number, out: string): Runs {
   const fewer = examples / FEWER;
   const script = (name: string) => join(import.meta.dirname, name);

@@ -1,6 +1,6 @@
 """
-Records of other kinds (test/bench/kinds.ts) as a careful script would make them with NumPy and TensorFlow, compressed with
-gzip: prints the seconds once everything is loaded.
+Writes records of other kinds (test/bench/kinds.ts) as a careful script would with NumPy and TensorFlow, compressed with
+gzip. Prints the seconds after everything is loaded.
 
     python peers_kinds.py KIND COUNT
 """
@@ -58,7 +58,7 @@ def table():
 
 
 def image(encode):
-    """Blocks of 16 x 16 pixels with some noise, so that it compresses as ours do."""
+    """Blocks of 16 x 16 pixels with some noise, so that they compress like ours."""
     levels = np.kron(generator.integers(0, 200, (4, 4, 3)), np.ones((16, 16, 1), np.int64))
     pixels = (levels + generator.integers(0, 32, (64, 64, 3))).astype(np.uint8)
     value = tf.train.BytesList(value=[encode(pixels).numpy()])
@@ -78,7 +78,7 @@ def sequence():
 
 
 def ranking():
-    """An ExampleListWithContext, of which only the fields are written here: items are field 1, the context is field 2."""
+    """An ExampleListWithContext, written field by field: items are field 1, the context is field 2."""
     items = [
         tf.train.Example(features=features(vector=floats(32), relevance=integers(1, 4)))
         for _ in range(int(generator.integers(5, 41)))

@@ -1,6 +1,6 @@
 /**
- * What a billion examples take, computed from two measured runs: prints the table of docs/many-jobs.md. Flags are passed
- * on to `generate`, to plan with a config of one's own.
+ * Computes from two measured runs how long a billion examples take, and prints the table of docs/many-jobs.md. Flags are
+ * passed on to `generate`, for example another config.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** Where the time goes: the steps of a block one after the other in this thread, in microseconds of the processor an example. */
+/** Times the steps of a block in this thread, in microseconds of processor time per example. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
@@ -21,7 +21,7 @@ import { unframe } from '../../src/verify/unframe.ts';
 const BLOCKS = 400;
 const WARM_UP = 50;
 
-/** Of a plan with gzip whose records our own deflate compresses. */
+/** The steps for a plan with gzip whose records our own deflate compresses. */
 export function timeStages(plan: DataPlan): Map<string, number> {
   const data = { ...plan, examples: 2 ** 40 };
   const perBlock = layOutRecords(data).perBlock;
@@ -48,7 +48,7 @@ export function timeStages(plan: DataPlan): Map<string, number> {
 
   const spent = new Map<string, number>();
   const time = <T>(step: string, block: number, work: () => T): T => {
-    // The time of the processor, which a busy machine does not stretch as it does the clock's.
+    // A busy machine affects processor time less than the clock.
     const before = process.cpuUsage();
     const result = work();
     const { user, system } = process.cpuUsage(before);
@@ -78,7 +78,7 @@ export function timeStages(plan: DataPlan): Map<string, number> {
   return new Map([...spent].map(([step, microseconds]) => [step, microseconds / BLOCKS / perBlock]));
 }
 
-/** Blocks end with a sync flush, not with the end of the stream. */
+/** Blocks end with a sync flush instead of the end of the stream. */
 function inflateBlock(inflater: Inflater, packed: Buffer, out: Buffer): void {
   inflater.begin();
   assert.equal(inflater.give(packed), packed.length);

@@ -1,11 +1,11 @@
-/** The tables of docs/performance.md, from what was measured. */
+/** Formats measurements as the tables of docs/performance.md. */
 import { arch, cpus, platform } from 'node:os';
 import type { Summary } from './measure.ts';
 import { CURES } from './peers.ts';
 
 type Measured = ReadonlyMap<string, Summary>;
 
-/** A run, another it is compared with, and how many times as fast it is to be. */
+/** A run, the one that it is compared with, and the required speed-up. */
 type Comparison = readonly [ours: string, theirs: string, goal: number | undefined];
 
 interface Table {
@@ -13,7 +13,7 @@ interface Table {
   readonly comparisons: readonly Comparison[];
 }
 
-/** No slower: but both may be the same work, which is not measured to the last percent. */
+/** Not slower, with a tolerance, because both may do the same work and measurements are not exact. */
 const AS_FAST = 1 / 1.02;
 
 const TABLES: Readonly<Record<'start' | 'default' | 'cores' | 'other', Table>> = {
@@ -52,7 +52,7 @@ const TABLES: Readonly<Record<'start' | 'default' | 'cores' | 'other', Table>> =
   },
 };
 
-/** When and where, and how busy the machine is with other things. */
+/** The date, the machine, and its load by other programs. */
 export function formatMachine(load: number): string {
   const date = new Date().toISOString().slice(0, 16).replace('T', ' ');
   const machine = `${cpus().length} cores of ${cpus()[0]?.model.trim()}, ${platform()} ${arch()}`;
@@ -75,7 +75,7 @@ function comparison(measured: Measured, name: string, other: string, goal: numbe
   return [name, spread(ours), other, spread(theirs), times(ratio), verdict];
 }
 
-/** MB of records a second that `verify` reads, as whole runs. */
+/** MB of records per second that whole runs of `verify` read. */
 const RATE_GOALS: Readonly<Record<string, number>> = {
   'gzip, 1 core': 250,
   'gzip, 2 cores': 400,
@@ -95,7 +95,7 @@ export function formatRates(measured: Measured, bytes: number): string {
 interface MeasuredKind {
   readonly name: string;
   readonly examples: number;
-  /** Of all records, not compressed. */
+  /** Uncompressed size of all records. */
   readonly bytes: number;
   readonly ours: Summary | undefined;
   readonly theirs: Summary | undefined;

@@ -1,12 +1,12 @@
 """
-Plants every bug of bugs/ in a training of examples/ and asks its smoke test, on fixtures of each profile:
+Plants every bug of bugs/ in a training of examples/ and runs its smoke test on fixtures of each profile:
 
     python bug_bench.py TRAINING [--seeds 3] [--sound 20] [--profiles learnable,thorough] [--only TEXT]
 
-TRAINING is torch or tensorflow (both of examples/smoke-test), images, text or ranking. Writes what it found of these
+TRAINING is torch or tensorflow (both of examples/smoke-test), images, text or ranking. Writes the results for these
 profiles to bugs/TRAINING.json, from which `python bug_bench.py tables` makes the tables of docs/smoke-tests.md. Needs
-the framework and the built bundle. The profile `noise` is that of labels that follow nothing: it must not pass. With
-`--seeds 0` only the sound training is asked for, and what is known of the bugs stays.
+the framework and the built bundle. The profile `noise` has labels that depend on nothing, so it must not pass. With
+`--seeds 0` only the correct training is run, and the results for the bugs stay.
 """
 
 import argparse
@@ -52,7 +52,7 @@ def main():
             if profile == NOISE:
                 measured = bench_noise(arguments, profile, Path(scratch))
             else:
-                # Profiles that make the very same records, as uniform and smoke may, are measured once.
+                # Profiles with equal records, such as uniform and smoke may have, are measured once.
                 plan = fingerprint(arguments.training, profile, Path(scratch))
                 measured = known[plan] = known.get(plan) or bench(arguments, profile, Path(scratch))
         if not arguments.only:
@@ -65,7 +65,7 @@ def fingerprint(training, profile, scratch):
 
 
 def bench(arguments, profile, scratch):
-    """By bug whether it was found with every seed; and how often the sound training was held sound."""
+    """Whether each bug was found with every seed, and how often the correct training passed."""
     training = arguments.training
     forget = read_only_once()
     bugs = [bug for bug in bugs_of(training) if arguments.only in bug.name]
@@ -77,7 +77,7 @@ def bench(arguments, profile, scratch):
         sound += not against
         report(profile, seed, "sound" if not against else "FALSE ALARM", "", against)
         for bug in bugs if seed < arguments.seeds else []:
-            # Where the sound training fails too, a failure tells nothing.
+            # If the correct training fails too, a failure shows nothing.
             against_bug = [] if against else judge(training, bug.pairs(training), folders, seed)
             found[bug.name] = found[bug.name] and bool(against_bug)
             report(profile, seed, "found" if against_bug else "MISSED", bug.name, against_bug)
@@ -88,7 +88,7 @@ def bench(arguments, profile, scratch):
 
 
 def bench_noise(arguments, profile, scratch):
-    """How often the sound training was stopped where there is nothing to learn."""
+    """How often the correct training failed on labels without a signal."""
     stopped = 0
     for seed in range(arguments.sound):
         folders = fixture_without_signal(arguments.training, scratch / str(seed), seed)
@@ -104,7 +104,7 @@ def bugs_of(training):
 
 
 def keep(training, profile, measured):
-    """Beside what is known of other profiles and, where only the sound training was asked for, of the bugs."""
+    """Keeps the results of other profiles, and those of the bugs if only the correct training was measured."""
     file = results_file(training)
     results = json.loads(file.read_text()) if file.exists() else {}
     kept = {**results.get(profile, {}), **measured}
@@ -158,7 +158,7 @@ FOUND, MISSED = "✓", "–"
 
 
 def cell(results, bug, profile):
-    """Found is what every framework finds that has the bug."""
+    """A bug counts as found if every framework that has it finds it."""
     verdicts = [
         result[profile]["found"][bug.name] for result in results.values() if bug.name in result[profile]["found"]
     ]
@@ -166,7 +166,7 @@ def cell(results, bug, profile):
 
 
 def sentence(training, result):
-    """What was measured together is told together."""
+    """A sentence about the measurements, which names profiles together that were measured together."""
     runs = {}
     for profile in PROFILES:
         measured = result[profile]

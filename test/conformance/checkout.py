@@ -25,12 +25,12 @@ class Fixture:
 
     @property
     def paths(self):
-        """In the order of the names, which is the order in which readers take them."""
+        """Sorted by name, which is the order in which readers take them."""
         return sorted(self.folder / entry["file"] for entry in self.manifest["files"])
 
 
 class Checkout:
-    """A workspace with a git repository, a home and a temporary folder: nothing of the machine's own."""
+    """A workspace with its own git repository, home and temporary folder."""
 
     def __init__(self, folder):
         self.workspace, self.home, self.temp = folder / "work", folder / "home", folder / "temp"
@@ -45,7 +45,7 @@ class Checkout:
         return path
 
     def run(self, *arguments, node=NODE, **environment):
-        """What `node dist/cli/index.js ARGUMENTS` ended with."""
+        """The outcome of `node dist/cli/index.js ARGUMENTS`."""
         return subprocess.run(
             [node, ROOT / "dist/cli/index.js", *arguments],
             cwd=self.workspace,
@@ -57,7 +57,7 @@ class Checkout:
         )
 
     def generate(self, *, node=NODE, environment={}, **flags):
-        """A fixture in a folder of its own, or in that of `output_dir`; without a spec of the values that reference.py knows."""
+        """A fixture in its own folder or in `output_dir`. Without a spec, it has the values that reference.py knows."""
         if "fixture" not in flags:
             flags["fixture"] = self.write("smoke.yaml", "profile: smoke\n").name
         flags.setdefault("output_dir", self.temp / f"fixture-{len(list(self.temp.iterdir()))}")
@@ -67,13 +67,13 @@ class Checkout:
         return Fixture(outputs, json.loads(Path(outputs["manifest"]).read_text()))
 
     def verify(self, *paths, **flags):
-        """Whether `verify` accepts the files, and what it said."""
+        """Whether `verify` accepts the files, and its output."""
         ended = self.run("verify", *map(str, paths), *as_arguments(flags))
         assert ended.returncode in (0, 1), ended.stderr
         return ended.returncode == 0, ended.stderr
 
     def inspect(self, path, record):
-        """An example as the bundle reads it; what JSON has no number for stands as a text."""
+        """An example as the bundle reads it. Numbers that JSON does not have are texts."""
         ended = self.run("inspect", str(path), "--record", str(record))
         assert ended.returncode == 0, ended.stderr
         return json.loads(ended.stdout)

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 
 export interface Ended {
-  /** Undefined when the program could not be started at all. */
+  /** Undefined if the program could not be started. */
   readonly status: number | null | undefined;
-  /** What it printed, on both streams. */
+  /** The text that it printed on both streams. */
   readonly output: string;
 }
 

@@ -1,4 +1,4 @@
-"""Configs with one thing changed: a value, a key or a section of a valid one."""
+"""Valid configs with one change of a value, a key or a section."""
 
 import copy
 import random
@@ -7,7 +7,7 @@ from recap_models import FACTS
 
 
 class Raw(str):
-    """YAML text that stands for a value as it is."""
+    """YAML text that is written literally in place of a value."""
 
 
 SCALARS = [
@@ -37,14 +37,14 @@ def write(value, indent=0):
 
 
 class Entries:
-    """A map whose keys are YAML text, and which may have a key twice."""
+    """A map whose keys are YAML text and may be duplicates."""
 
     def __init__(self, items):
         self.items = items
 
 
 def tree(value):
-    """A loaded config as something that can be changed and written."""
+    """A loaded config in a form that can be changed and written."""
     if isinstance(value, dict):
         return Entries([(quoted(key), tree(item)) for key, item in value.items()]) if value else Raw("{}")
     if isinstance(value, list):
@@ -71,7 +71,7 @@ SAMPLES = {
 
 
 def sample(type_name, choice=0):
-    """A value of a type that has every field set, and of each group the field that `choice` says."""
+    """A value of a type with every field set, but only the field `choice` of each group."""
     if type_name.startswith("list of "):
         return [sample(type_name.removeprefix("list of "), choice)]
     if type_name.startswith("map of "):
@@ -89,7 +89,7 @@ def sample(type_name, choice=0):
 
 
 def valid_configs():
-    """Configs that together set every field; those that no config can set beside the others are in one of them."""
+    """Configs that together set every field. Fields that exclude each other are in different ones."""
     for choice in range(4):
         config = sample("RecapConfig", choice)
         if config["model"]["multi_task_type"] == "share_none":
@@ -99,7 +99,7 @@ def valid_configs():
 
 
 def places(node, found):
-    """Every map with the index of each of its entries, and every list with that of each item."""
+    """Every map and list, with the index of each of its entries or items."""
     children = node.items if isinstance(node, Entries) else node if isinstance(node, list) else []
     for index, child in enumerate(children):
         found.append((children, index))
@@ -108,7 +108,7 @@ def places(node, found):
 
 
 def mutate(config, rng):
-    """The text of the config with one change, and what was changed."""
+    """The text of the config with one change, and the kind of change."""
     root = copy.deepcopy(tree(config))
     children, index = rng.choice(places(root, []))
     child = children[index]

@@ -1,4 +1,4 @@
-"""One config in many spellings of YAML, with mistakes among them."""
+"""One config in many spellings of YAML, some of them with mistakes."""
 
 BASE = '''\
 model:
@@ -31,7 +31,7 @@ FEATURES = "features: [one, two]"
 RENAMED = "renamed_features:\n      continuous: dense\n"
 REPLY = "    reply: {}\n"
 
-# What is replaced, and by what.
+# Texts and their replacements.
 CHANGES = [
     *[(SIZE, f"global_batch_size: {number}") for number in ["0x10", "020", "0b1_0", "1_6", "+16", "16.", "1:20", "16 # sixteen"]],
     *[(SIZE, f"global_batch_size: {number}") for number in ["1e1", "1.6e1", "1.6e+1", '"16"', "!!int '16'", "!!float 16", "!!str 16"]],
@@ -128,7 +128,7 @@ CHANGES = [
     ("    <<: *train\n    global_batch_size: 8\n", "    {<<: *train, global_batch_size: 8}\n"),
 ]
 
-# What the original loads and we refuse: tags that no config has been seen to use, as test/yaml/pyyaml.test.ts lists.
+# Texts that the original accepts and we reject: tags that no known config uses, as test/yaml/pyyaml.test.ts lists.
 REFUSED_HERE = [
     (FEATURES, "features: !!set {one, two}"),
     (INPUTS, "inputs: !!binary ZGF0YQ=="),

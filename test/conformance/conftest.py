@@ -1,4 +1,4 @@
-"""Counts the checks for run.ts, and gives each a checkout of its own."""
+"""Counts the checks for run.ts, and gives each its own checkout."""
 
 import json
 import os
@@ -18,12 +18,12 @@ def checkout(tmp_path):
 
 @pytest.fixture(scope="module")
 def shared_checkout(tmp_path_factory):
-    """For checks that only read one and the same fixture."""
+    """A checkout for checks that only read the same fixture."""
     return Checkout(tmp_path_factory.mktemp("checkout"))
 
 
 def pytest_runtest_logreport(report):
-    # A check that cannot be set up or torn down has failed too.
+    # A failed setup or teardown counts as a failed check.
     if report.failed:
         counts["failed"] += 1
     elif report.passed and report.when == "call":

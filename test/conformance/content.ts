@@ -1,4 +1,4 @@
-/** Encodes and recognises contents for test_content.py: a list of tasks on stdin, a list of results on stdout, as JSON. */
+/** Encodes and recognises contents for test_content.py. Tasks come from stdin and results go to stdout, as JSON lists. */
 import { readFileSync } from 'node:fs';
 import type { NumericDtype } from '../../src/content/dtype.ts';
 import { encodeRaw } from '../../src/content/elements.ts';
@@ -54,7 +54,7 @@ function readSamples(text: string, bits: 8 | 16): Uint8Array | Uint16Array {
   return bits === 8 ? bytes : new Uint16Array(bytes.buffer);
 }
 
-/** Whether they are numbers or digits, all values of a task are. */
+/** The values of a task are either all numbers or all digits. */
 function readNumbers(values: readonly (number | string)[]): number[] | bigint[] {
   return values.every((value) => typeof value === 'string') ? values.map(BigInt) : values.map(Number);
 }

@@ -1,4 +1,4 @@
-"""Contents of bytes features: encoded and recognised by our sources, before the bundle can draw them."""
+"""Contents of bytes features, encoded and recognised by our sources."""
 
 import base64
 import json
@@ -12,7 +12,7 @@ from checkout import NODE, ROOT
 
 
 def carry_out(tasks):
-    """What content.ts makes of each task: bytes, or facts for `recognise`."""
+    """The results of content.ts for tasks: bytes, or facts for `recognise`."""
     ended = subprocess.run(
         [NODE, ROOT / "test/conformance/content.ts"], input=json.dumps(tasks), capture_output=True, text=True, timeout=120
     )
@@ -30,7 +30,7 @@ def recognise(contents):
 
 
 def pixels(height, width, channels, bits=8, kind="noise"):
-    """An image that is drawn with a fixed seed: noise, the extremes only, or a slope."""
+    """An image drawn with a fixed seed: noise, only extreme values, or a slope."""
     shape, top = (height, width, channels), 2**bits - 1
     random = np.random.default_rng(height * width * channels)
     if kind == "noise":
@@ -52,7 +52,7 @@ def chunk(name, data):
 
 
 def png(width, height, depth, colour_type, *chunks):
-    """A black PNG of any kind, as this tool does not write it."""
+    """A black PNG of any kind, including those that this tool does not write."""
     samples = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}[colour_type]
     rows = (b"\0" + bytes((width * samples * depth + 7) // 8)) * height
     header = pack(">IIBBBBB", width, height, depth, colour_type, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""What `inspect --record` prints, as values that compare with those that TensorFlow parsed."""
+"""The output of `inspect --record`, as values that are comparable with those that TensorFlow parsed."""
 
 import base64
 

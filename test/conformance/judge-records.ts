@@ -1,6 +1,6 @@
 /**
- * Judges the records that standard input lists, one JSON object a line, as the verifier does for a reader of the same
- * features as the one of test_unusual.py; and prints their values.
+ * Judges the records in standard input, one JSON object per line, as the verifier does for a reader of the same
+ * features as that of test_unusual.py, and prints their values.
  */
 import { createInterface } from 'node:readline';
 import { type CheckOptions, recordChecker } from '../../src/verify/check-record.ts';
@@ -35,7 +35,7 @@ function judge(data: Buffer, expected: readonly Expected[], options: CheckOption
   return found;
 }
 
-/** As JSON in a string, so that its integers keep their digits. */
+/** The values as a string of JSON, in which integers keep their digits. */
 function valuesOf(data: Buffer, type: Job['type']): string | undefined {
   try {
     return recordAsText(decodeRecord(data, type), type);

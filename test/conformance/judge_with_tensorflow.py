@@ -1,6 +1,6 @@
 """
-Judges the records that standard input lists, one JSON object a line, as judge-records.ts does. Records of this sort can
-end TensorFlow itself: a group of them is judged in a process of its own, and where that dies, each record is.
+Judges the records in standard input, one JSON object per line, like judge-records.ts. Such records can crash TensorFlow
+itself, so each group is judged in its own process, and if that dies, each of its records is.
 """
 
 import base64
@@ -24,7 +24,7 @@ def judge(record, kind):
 
 
 def values_of(record, kind):
-    """By name, as a reader with defaults gets them; of a list, a list a step."""
+    """Values by name, as a reader with defaults gets them; for a feature list, one list per step."""
     if kind == "example":
         parsed = tf.io.parse_example([record], WITH_DEFAULTS)
         return {name: flat(value.values if name == "t" else value) for name, value in parsed.items()}
@@ -61,7 +61,7 @@ def judge_all(jobs):
 
 
 def judge_in_child(jobs):
-    """None where the process dies. The context of TensorFlow, which cannot be forked, is made in the child."""
+    """None if the process dies. The child makes its own context of TensorFlow, which cannot be forked."""
     with tempfile.TemporaryFile("w+") as out:
         child = os.fork()
         if child == 0:

@@ -1,4 +1,4 @@
-/** Loads the configs that standard input lists, one JSON object a line, and prints what each loads as. */
+/** Loads the configs in standard input, one JSON object per line, and prints the results. */
 import { createInterface } from 'node:readline';
 import type { OnProblem, Problem } from '../../src/base/problem.ts';
 import { loadTrainingConfig } from '../../src/config/recap/load-config.ts';
@@ -35,7 +35,7 @@ function dataSections(source: Source): unknown {
   return plain({ train_data: config?.train_data, validation_data: config?.validation_data });
 }
 
-/** Values without their places, maps as objects; numbers that JSON does not have become text. */
+/** Values without their places, with maps as objects. Numbers that JSON does not have become texts. */
 function plain(value: unknown): unknown {
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   if (typeof value !== 'object' || value === null) return value;
@@ -46,7 +46,7 @@ function plain(value: unknown): unknown {
       : value.map(plain);
   }
   if (hasKeys(value, 'place', 'value')) return plain(value['value']);
-  // Nobody looks at the content of `kwargs`.
+  // The content of `kwargs` is not compared.
   if ('kind' in value) return {};
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner)]));
 }

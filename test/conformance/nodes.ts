@@ -1,4 +1,4 @@
-/** The versions of Node whose output is compared: the one that runs this, and older ones as npm packages. */
+/** The versions of Node whose output is compared: the current one, and older ones from npm packages. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from './command.ts';
@@ -7,7 +7,7 @@ const OLDER = ['20.20.2', '22.23.3'];
 
 const folder = join(import.meta.dirname, '../../.venv/nodes');
 
-/** Where a version of Node is, or why it is not there. */
+/** The path of a version of Node, or why it is missing. */
 export type Nodes = Readonly<Record<string, { readonly path: string } | { readonly missing: string }>>;
 
 export async function prepareNodes(): Promise<Nodes> {
@@ -19,7 +19,7 @@ export async function prepareNodes(): Promise<Nodes> {
   return { ...Object.fromEntries(older), [process.versions.node]: { path: process.execPath } };
 }
 
-/** The package of a platform holds just the binary: no script has to run to fetch it. */
+/** The package of a platform only holds the binary, so that no script has to run. */
 async function install(): Promise<string> {
   const packageName = `node-${process.platform}-${process.arch}`;
   const wanted = OLDER.map((version) => `${alias(version)}@npm:${packageName}@${version}`);

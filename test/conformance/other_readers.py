@@ -1,4 +1,4 @@
-"""Runs in .venv/dali: prints as JSON what DALI and PyTorch's `tfrecord` find in files that have an index beside them."""
+"""Runs in .venv/dali: prints as JSON what DALI and PyTorch's `tfrecord` read from files with an index."""
 
 import json
 import subprocess
@@ -28,7 +28,7 @@ def index_of(path):
 
 
 def indices(path):
-    """The index as the script of either project makes it."""
+    """The index that the script of either project makes."""
     script = Path(sys.executable).with_name("tfrecord2idx")
     with tempfile.TemporaryDirectory() as folder:
         files = [f"{folder}/dali", f"{folder}/torch"]
@@ -57,7 +57,7 @@ def with_dali():
                 "ids": ids.at(i).tolist(),
                 "weights": weights.at(i).tolist(),
                 "image/encoded": list(image.at(i).shape),
-                # It makes colours of a grey image.
+                # It converts grey images to colour.
                 "image/mask": [*mask.at(i).shape[:2], 1],
             }
 

@@ -1,4 +1,4 @@
-"""The trainings of examples/, whole or with a bug planted, each under the smoke test of its example."""
+"""Runs the trainings of examples/, correct or with a planted bug, in the smoke tests of their examples."""
 
 import importlib
 import importlib.util
@@ -12,7 +12,7 @@ from bugs import TRAININGS
 from checkout import ROOT, Checkout
 
 EXAMPLES_FOLDER = ROOT / "examples"
-# As it stands in the checkout, which pip would have installed.
+# The package in the checkout, which pip would otherwise install.
 PACKAGE = ROOT / "python/src"
 sys.path[:0] = [str(EXAMPLES_FOLDER / "smoke-test"), str(PACKAGE)]
 
@@ -23,12 +23,12 @@ SHARDS = 3
 
 
 def folder_of(name):
-    """That of a training's example."""
+    """The folder of a training's example."""
     return EXAMPLES_FOLDER / TRAININGS[name].example
 
 
 def fixture(name, folder, profile, seed, examples=EXAMPLES, signal=0.9, shards=SHARDS):
-    """The folders of a training set and a validation set for a training."""
+    """Makes the folders of a training set and a validation set for a training."""
     folder.mkdir(parents=True)
     checkout = Checkout(folder)
     for file in folder_of(name).iterdir():
@@ -49,8 +49,8 @@ def fixture(name, folder, profile, seed, examples=EXAMPLES, signal=0.9, shards=S
 
 def fixture_without_signal(name, folder, seed):
     """
-    Labels that follow nothing, in manifests that say of them what they say of labels of a signal of 0.9: what a
-    training must not get past.
+    Labels that depend on nothing, in manifests that state a signal of 0.9 for them. A training must not pass with
+    them.
     """
     told = fixture(name, folder / "told", "learnable", seed)
     folders = fixture(name, folder / "noise", "learnable", seed, signal=0)
@@ -62,20 +62,20 @@ def fixture_without_signal(name, folder, seed):
 
 
 def judge(name, changes, folders, seed=0):
-    """What the smoke test says against the training with these changes; nothing where it is content."""
+    """The complaints of the smoke test about the training with these changes; empty if it passes."""
     training = planted(name, changes)
     try:
         smoke_test(name).run(training, *folders, seed)
     except FixtureAssertionError as error:
         return list(error.findings)
-    except Exception as error:  # A training that ends with an error is one that is found.
+    except Exception as error:  # A bug that makes the training raise an error is found.
         return [f"{type(error).__name__}: {error}"]
     return []
 
 
 @cache
 def smoke_test(name):
-    """That of a training's example; every example has a file of this name."""
+    """The module of a training's example. Every example has a file with this name."""
     path = folder_of(name) / "smoke_test.py"
     spec = importlib.util.spec_from_file_location(f"smoke_test_{TRAININGS[name].example}", path)
     module = importlib.util.module_from_spec(spec)
@@ -95,13 +95,13 @@ def planted(name, changes):
 
 
 def read_only_once():
-    """Keeps what the trainings in PyTorch have parsed: the bench reads the same files a hundred times."""
+    """Caches the records that trainings in PyTorch parse, because the bench reads the same files a hundred times."""
     package = importlib.import_module("tfrecord_fixture")
     read_records, parse, parsed = package.read_records, package.parse_example, {}
     read = cache(lambda path: list(read_records(path)))
 
     def parse_once(record):
-        # The records live as long as the cache does, so that no two share an id.
+        # The cache keeps the records alive, so that no two have the same id.
         if id(record) not in parsed:
             parsed[id(record)] = parse(record)
         return parsed[id(record)]

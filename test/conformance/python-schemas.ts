@@ -1,6 +1,6 @@
 /**
- * What a Python file's dicts say, for the checks: `node python-schemas.ts FILE FRAGMENT…` prints a JSON list with the
- * schema of each fragment, the codes of its problems, and the readers that are printed of it. RECORDS names their files.
+ * Reads the dicts of a Python file for the checks: `node python-schemas.ts FILE FRAGMENT…` prints a JSON list with the
+ * schema of each fragment, the codes of its problems, and the readers printed for it. RECORDS names their files.
  */
 import { readFileSync } from 'node:fs';
 import { readPythonSchema } from '../../src/schema/forms/python/read.ts';

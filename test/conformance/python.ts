@@ -1,17 +1,17 @@
-/** The Python environments of the checks, made once: folders of .venv at the root, remade when their requirements change. */
+/** The Python environments of the checks: folders in .venv at the root, made again when their requirements change. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from './command.ts';
 
-/** Packages that do not go together with those of another environment. */
+/** Packages that conflict with those of other environments. */
 interface Environment {
-  /** Of its folder in .venv. */
+  /** Name of its folder in .venv. */
   readonly name: string;
   readonly requirements: string;
-  /** What has no wheel and is plain Python, which every machine can install. */
+  /** Packages in plain Python without a wheel, which every machine can install. */
   readonly sources: readonly string[];
-  /** The versions for which the pinned wheels exist, the one they were pinned with first. */
+  /** The versions with the pinned wheels. The first is the one that they were pinned with. */
   readonly pythons: readonly string[];
 }
 
@@ -39,10 +39,10 @@ const ENVIRONMENTS = {
   },
 } as const satisfies Readonly<Record<string, Environment>>;
 
-/** The paths of Pythons, by what they have installed. */
+/** The paths of the Pythons of the environments. */
 export type Pythons = Readonly<Record<keyof typeof ENVIRONMENTS, string>>;
 
-/** Where Python keeps what it compiled, outside of the checkout. */
+/** Folder for compiled Python files, outside the checkout. */
 export const bytecodeFolder = join(folderOf(ENVIRONMENTS.tensorflow), 'bytecode');
 
 /** Makes all environments that are missing; throws as `preparePython` does. */
@@ -52,7 +52,7 @@ export async function preparePythons(): Promise<Pythons> {
   return { tensorflow, tfdv, dali };
 }
 
-/** The path of a Python with these packages. Throws when there is no Python, or the packages cannot be had. */
+/** The path of a Python with these packages. Throws if there is no Python or the packages cannot be installed. */
 export async function preparePython(wanted: keyof Pythons): Promise<string> {
   const environment: Environment = ENVIRONMENTS[wanted];
   const folder = folderOf(environment);
@@ -72,7 +72,7 @@ export async function preparePython(wanted: keyof Pythons): Promise<string> {
 async function install(environment: Environment, folder: string, python: string): Promise<void> {
   const { name, requirements, sources } = environment;
   const base = await findPython(environment);
-  // Without a pip of its own: that takes 7 s, and Debian has it in a package apart.
+  // Without its own pip, which takes 7 s and is in a separate package on Debian.
   await must(`make .venv/${name} with ${base} (is its module venv installed?)`, base, [
     ...['-m', 'venv', '--without-pip', folder],
   ]);

@@ -1,4 +1,4 @@
-"""Reads Python files with our reader and with Python itself, and makes records of what ours says."""
+"""Reads Python files with our reader and with Python itself, and makes records for our schemas."""
 
 import json
 import os
@@ -15,7 +15,7 @@ KINDS = {tf.int64: "int64", tf.float32: "float", tf.string: "bytes"}
 
 
 def read(file, *fragments, records="records"):
-    """What our reader says of each fragment."""
+    """The result of our reader for each fragment."""
     command = [os.environ.get("CONFORMANCE_NODE", "node"), HERE / "python-schemas.ts", file, *fragments]
     done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "RECORDS": str(records)})
     assert done.returncode == 0, done.stderr
@@ -23,7 +23,7 @@ def read(file, *fragments, records="records"):
 
 
 def dicts_of(file, fragment):
-    """The values of the names, as Python itself has them."""
+    """The values of the names in Python itself."""
     names = runpy.run_path(str(file))
     values = []
     for dotted in fragment.split(","):
@@ -36,7 +36,7 @@ def dicts_of(file, fragment):
 
 
 def expected(spec, steps=False):
-    """Of each feature that TensorFlow reads: kind, whether it has to be there, dimensions or row, and default."""
+    """For each feature that TensorFlow reads: kind, whether it is required, dimensions or row, and default."""
     found = {}
     for key, feature in spec.items():
         name = type(feature).__name__
@@ -74,7 +74,7 @@ def plain(value):
 
 
 def said(features):
-    """The same of our schema."""
+    """The same for our schema."""
     found = {}
     for feature in features:
         shape, presence = feature["shape"], feature["presence"]
@@ -89,7 +89,7 @@ def said(features):
 
 
 def example(features, random):
-    """An example that has every feature, as the schema ties them."""
+    """An example with every feature that respects the ties of the schema."""
     values = {}
     by_name = {feature["name"]: feature for feature in features}
     groups = {}
@@ -112,7 +112,7 @@ PARTITIONS = ("ragged-values", "ragged-partition")
 
 
 def fill(feature, by_name, values, groups, random):
-    """The values of a feature, after those that it follows. A partition has the rows that its values need."""
+    """The values of a feature, after those that it depends on. A partition has the rows that its values need."""
     name, shape, tie = feature["name"], feature["shape"], feature.get("tie", {})
     if name in values:
         return
@@ -141,7 +141,7 @@ def follows(feature, name):
 
 
 def partition(kind, count, random):
-    """Values of a partition of `count` rows, or of `count` values for row numbers."""
+    """The values of a partition of `count` rows, or for row numbers, of `count` values."""
     lengths = random.integers(0, 4, count)
     if kind == "row-lengths":
         return lengths.tolist()
@@ -156,10 +156,10 @@ def partition(kind, count, random):
 
 
 def total(values, kind):
-    """How many values a partition divides into rows."""
+    """The number of values that a partition divides into rows."""
     if kind == "row-lengths":
         return sum(values)
     if kind == "value-rowids":
         return len(values)
-    # After the last start, any number.
+    # Any number of values after the last start.
     return values[-1] + (2 if kind == "row-starts" else 0) if values else 0

@@ -1,4 +1,4 @@
-"""Reads TFRecord files as a training does, with TensorFlow."""
+"""Reads TFRecord files with TensorFlow, like a training."""
 
 import numpy as np
 import tensorflow as tf
@@ -9,13 +9,13 @@ VARIABLE = -1
 
 
 def read_records(paths, compression):
-    """The serialized examples; TensorFlow raises where a file is damaged."""
+    """The serialized examples. TensorFlow raises an error if a file is damaged."""
     dataset = tf.data.TFRecordDataset([str(path) for path in paths], COMPRESSION_TYPE[compression])
     return list(dataset.as_numpy_iterator())
 
 
 def feature_spec(rows, has_defaults=True):
-    """What a reader asks parse_example for; the original's has a default for every feature."""
+    """The features that a reader passes to parse_example. The original reader has a default for every feature."""
     return {name: spec_of(dtype, length, has_defaults) for name, dtype, length in rows}
 
 
@@ -30,17 +30,17 @@ def defaults(dtype, length):
 
 
 def parse(records, spec):
-    """Of each feature one array with a row an example, or a SparseTensor."""
+    """For each feature, an array with one row per example, or a SparseTensor."""
     return tf.io.parse_example(tf.constant(records, tf.string), spec)
 
 
 def parsed_values(record, spec):
-    """One example's values by name, as comparable."""
+    """The values of one example by name, in comparable form."""
     return {name: comparable(dense(tensor)) for name, tensor in tf.io.parse_single_example(record, spec).items()}
 
 
 def protobuf_values(record):
-    """The same from the message itself, without parse_example."""
+    """The same, read from the message without parse_example."""
     features = tf.train.Example.FromString(record).features.feature
     return {name: comparable(listed(feature)) for name, feature in features.items()}
 
@@ -56,7 +56,7 @@ def dense(tensor):
 
 
 def comparable(values):
-    """Floats as the words of their bits, so that NaN, -0 and the last bit count; all else as it is."""
+    """Floats as their bit patterns, so that NaN, -0 and the last bit count. Other values are unchanged."""
     values = np.asarray(values) if not isinstance(values, list) else values
     if isinstance(values, list):
         return values

@@ -1,7 +1,7 @@
-"""The original's config models for pydantic 1, made of recap_fields.json: types, defaults and groups as data.
+"""The original's config models for pydantic 1, generated from recap_fields.json, which holds types, defaults and groups.
 
-The fields are facts about twitter/the-algorithm-ml at b852108. Loading goes as it does there: string.Template,
-yaml.safe_load, parse_obj.
+The fields are facts about twitter/the-algorithm-ml at b852108. Configs are loaded as there, with string.Template,
+yaml.safe_load and parse_obj.
 """
 
 import enum
@@ -54,7 +54,7 @@ def evaluation_tasks_are_tasks(cls, values):
 def backbone_fits(cls, values):
     shared = values.get("multi_task_type")
     if shared is not None and (shared != "share_none") != (values.get("backbone") is not None):
-        raise ValueError("a backbone is there exactly when tasks share it")
+        raise ValueError("a backbone must be present exactly if tasks share it")
     return values
 
 
@@ -95,5 +95,5 @@ RecapConfig = model("RecapConfig")
 
 
 def load(text, variables):
-    """The config, as the original loads it; raises what it raises."""
+    """Loads the config like the original, and raises the same errors."""
     return RecapConfig.parse_obj(yaml.safe_load(Template(text).safe_substitute(variables)))

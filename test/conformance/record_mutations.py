@@ -1,4 +1,4 @@
-"""Serialized records with a few things changed: fields of their messages, or single bytes."""
+"""Serialized records with a few changes of message fields or single bytes."""
 
 import random
 
@@ -7,7 +7,7 @@ from unusual_sequences import SEQUENCES
 
 VARINT, FIXED64, SIZED, START, END, FIXED32 = range(6)
 
-# By message, the fields that hold messages: tensorflow/core/example/example.proto and feature.proto.
+# The fields of each message that hold messages: tensorflow/core/example/example.proto and feature.proto.
 MESSAGES = {
     "example": {1: "features"},
     "sequence-example": {1: "features", 2: "lists"},
@@ -42,7 +42,7 @@ def read_varint(data, at):
 
 
 class Raw:
-    """Bytes that stand among the fields of a message as they are."""
+    """Bytes that are written literally among the fields of a message."""
 
     def __init__(self, data):
         self.data = data
@@ -52,11 +52,11 @@ class Raw:
 
 
 class Field:
-    """A field with a size: of a message, which is a list of fields, or of bytes."""
+    """A length-delimited field that holds a message, which is a list of fields, or bytes."""
 
     def __init__(self, number, body):
         self.number, self.body = number, body
-        # How many bytes more than needed tag and size have.
+        # Number of superfluous bytes in tag and size.
         self.long_tag = self.long_size = 0
 
     def write(self):
@@ -75,7 +75,7 @@ def write(fields):
 
 
 def parse(data, message):
-    """A message as a list of fields; what cannot be taken apart stays as it is."""
+    """A message as a list of fields. Parts that cannot be parsed stay bytes."""
     fields, at = [], 0
     while at < len(data):
         start = at
@@ -93,7 +93,7 @@ def parse(data, message):
 
 
 def messages(fields):
-    """All lists of fields, the outermost first."""
+    """All lists of fields, the outermost one first."""
     found = [fields]
     for field in fields:
         if isinstance(field, Field) and isinstance(field.body, list):
@@ -114,7 +114,7 @@ def change_bytes(data, rng):
 
 
 def change_field(root, rng):
-    """Changes one field of one message, where there is any."""
+    """Changes one field of one message, if there is any."""
     every = messages(root)
     fields = rng.choice(every)
     if not fields:
@@ -133,7 +133,7 @@ def change_field(root, rng):
     elif kind == "unknown":
         fields.insert(rng.randrange(len(fields) + 1), Raw(rng.choice(UNKNOWN)))
     elif kind == "graft":
-        # From anywhere: so a feature gets two lists, of one kind or of two, and a list two pieces.
+        # From any place, so that a feature gets two lists, of one kind or of two, and a list gets two pieces.
         donor = rng.choice([one for one in every if one])
         fields.insert(rng.randrange(len(fields) + 1), Raw(rng.choice(donor).write()))
     elif isinstance(field, Raw):
@@ -150,7 +150,7 @@ def change_field(root, rng):
         cut = rng.randrange(len(field.body) + 1)
         fields[at : at + 1] = [Field(field.number, field.body[:cut]), Field(field.number, field.body[cut:])]
     elif kind == "unpack":
-        # As integers of one byte and as floats, whatever they are.
+        # As integers of one byte and as floats, whatever their kind.
         packed = field.body
         single = [b"\x08" + packed[i : i + 1] for i in range(len(packed))]
         floats = [b"\x0d" + packed[i : i + 4] for i in range(0, len(packed), 4)]
@@ -159,16 +159,16 @@ def change_field(root, rng):
         field.body = change_bytes(field.body, rng)
 
 
-# What more is started from: values that packed and single numbers, and strings of any bytes, can have.
+# More records to start from: packed and unpacked numbers, and strings of any bytes.
 ORIGINALS = {"example": [*EXAMPLES.values()], "sequence-example": [*SEQUENCES.values()]}
 
 
 def mutations(kind, count, seed):
-    """So many records of the kind, the same ones for the same seed."""
+    """A number of records of the kind, equal for equal seeds."""
     rng = random.Random(f"{kind} {seed}")
     originals = ORIGINALS[kind]
     for _ in range(count):
-        # Half of them start from the plain one: of those, most of what is changed is right.
+        # Half of them start from the plain one, whose changes are mostly valid.
         root = parse(originals[0] if rng.random() < 0.5 else rng.choice(originals), kind)
         for _ in range(rng.choice([1, 1, 2, 3])):
             change_field(root, rng)

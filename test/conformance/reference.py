@@ -1,4 +1,4 @@
-"""The independent generator test/golden/reference.py, applied to what a manifest says was generated."""
+"""Applies the independent generator test/golden/reference.py to the plan in a manifest."""
 
 import importlib.util
 from functools import lru_cache
@@ -9,12 +9,12 @@ from reading import DTYPE
 _spec = importlib.util.spec_from_file_location("golden_reference", ROOT / "test/golden/reference.py")
 golden = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(golden)
-# It is asked for every example anew, and takes half of the time.
+# It is called for every example, and takes half of the time.
 golden.stream_key = lru_cache(golden.stream_key)
 
 
 def expected_records(fixture, count=None):
-    """The first `count` serialized examples, in the order in which they were asked for."""
+    """The first `count` serialized examples, in their order."""
     manifest = fixture.manifest
     return [golden.encode_example(manifest, example) for example in range(count or manifest["examples"])]
 

@@ -1,6 +1,6 @@
 /**
- * Reads with TensorFlow what the bundle wrote. The checks are the test_*.py beside this file; here is what they need:
- * Python environments, other versions of Node, and a last line that counts them.
+ * Reads files of the bundle with TensorFlow. The checks are in test_*.py next to this file, which provides what they need:
+ * Python environments, other versions of Node, and a last line with their number.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -46,7 +46,7 @@ function runPytest({ tensorflow, tfdv, dali }: Pythons, nodes: Nodes): Counts {
     cwd: folder,
     env: {
       ...inherited,
-      // Bytecode is kept, because TensorFlow takes 10 s longer to import without, but not in the checkout.
+      // Bytecode is kept outside the checkout. Without it, the import of TensorFlow takes 10 s longer.
       PYTHONPYCACHEPREFIX: bytecodeFolder,
       TF_CPP_MIN_LOG_LEVEL: '3',
       TF_ENABLE_ONEDNN_OPTS: '0',
@@ -60,6 +60,6 @@ function runPytest({ tensorflow, tfdv, dali }: Pythons, nodes: Nodes): Counts {
   });
   if (!existsSync(counts)) return { passed: 0, failed: 1 };
   const { passed, failed } = JSON.parse(readFileSync(counts, 'utf8')) as Counts;
-  // pytest can also end badly without any check that failed.
+  // pytest can also fail without a failed check.
   return { passed, failed: status === 0 ? failed : Math.max(failed, 1) };
 }

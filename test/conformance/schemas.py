@@ -1,15 +1,15 @@
-"""The features that the checks are made with, as rows (name, dtype, length)."""
+"""The features of the checks, as rows (name, dtype, length)."""
 
 import json
 
 VARIABLE = -1
 
 KINDS = [
-    # Lengths around the size at which a length, in bytes, takes another byte: from 127 to 128.
+    # Sizes in bytes around 127 and 128, where the length of a field takes one more byte.
     *[(f"int.{n:03}", "int64_list", n) for n in (1, 5, 127, 128, VARIABLE)],
     *[(f"float.{n:03}", "float_list", n) for n in (1, 7, 31, 32, VARIABLE)],
     *[(f"bytes.{n:03}", "bytes_list", n) for n in (1, 3, 40, VARIABLE)],
-    # Their order by UTF-8 bytes, which protobuf sorts by, is not that of UTF-16, which JavaScript sorts by.
+    # Protobuf sorts these by UTF-8 bytes, JavaScript by UTF-16 units, which gives another order.
     ("\uff5e.wide tilde", "float_list", 2),
     ("\U0001f600.face", "int64_list", 2),
     ("é.accent", "bytes_list", 2),
@@ -17,7 +17,7 @@ KINDS = [
     ("long." + "x" * 200, "float_list", 1),
 ]
 
-# Where one name starts another, Python's protobuf sorts the longer first, all others the shorter; so these are apart.
+# If one name starts with another, Python's protobuf sorts the longer first, unlike all others. So these are separate.
 PREFIXES = [("ab", "int64_list", 1), ("a", "int64_list", 1), ("abc", "int64_list", 1), ("a.b", "int64_list", 1)]
 
 
@@ -27,6 +27,6 @@ def schema_text(rows):
 
 
 def generate(checkout, rows, **flags):
-    """A fixture of all the rows, without a config: none of them is a label."""
+    """A fixture of all the rows without a config, so that none of them is a label."""
     checkout.write("schema.json", schema_text(rows))
     return checkout.generate(config="", schema="schema.json", **flags)

@@ -1,4 +1,4 @@
-"""The two trainings whose fixtures are checked: the built-in example, and the real one where it is at hand."""
+"""The two trainings whose fixtures are checked: the built-in example, and the real one if it is available."""
 
 import pytest
 import training_config
@@ -10,7 +10,7 @@ SCHEMA = "projects/home/recap/config/home_recap_2022/segdense.json"
 
 
 def builtin(checkout):
-    """The flags that choose it, and the config read by Python."""
+    """The flags that select the training, and its config as read by Python."""
     folder = ROOT / "examples/home-recap"
     variables = {"HOME": str(checkout.home), "TML_BASE": str(ROOT)}
     return {}, training_config.load(folder / "config.yaml", variables)

@@ -1,4 +1,4 @@
-"""Features that are absent, or without a kind: `verify` accepts them where the reader does, and refuses them where it does."""
+"""`verify` accepts features that are absent or without a kind exactly if the reader does."""
 
 import pytest
 import tensorflow as tf
@@ -18,7 +18,7 @@ ROWS = [
 KIND = {"int64_list": "int64", "float_list": "float", "bytes_list": "bytes"}
 VALUES = {"int64_list": [1, 2, 3], "float_list": [0.5, 1.5], "bytes_list": [b"a", b"b"]}
 
-# A reader without defaults, in the plain form; parse_example takes an absent list of variable length for an empty one.
+# A reader without defaults, in the plain form. parse_example reads an absent list of variable length as an empty one.
 REQUIRED = "features:\n" + "".join(
     f"  {name}: {{ kind: {KIND[dtype]}, shape: [{length}] }}\n"
     if length != VARIABLE
@@ -28,7 +28,7 @@ REQUIRED = "features:\n" + "".join(
 
 
 def example(**changes):
-    """All the features, but for those that are changed: None is one without a kind, "absent" none at all."""
+    """All features with changes: None stands for a feature without a kind, "absent" for no feature."""
     features = tf.train.Features()
     for name, dtype, _ in ROWS:
         change = changes.get(name.replace(".", "_"), VALUES[dtype])

@@ -1,5 +1,5 @@
-"""Rules across features, as TensorFlow reads them: what docs/values.md says of ids and absences, computed a second time, and
-what the fixture spec asks for, found in the values."""
+"""Rules across features, read by TensorFlow: ids and absences are computed again as docs/values.md specifies, and what
+the fixture spec requires is found in the values."""
 
 import math
 from statistics import NormalDist
@@ -142,7 +142,7 @@ NORMAL = NormalDist()
 
 
 def chi_square_is_usual(counts):
-    """Within 4.5 deviations of a chi-square of so many even cells, by the cube root of Wilson and Hilferty."""
+    """Within 4.5 deviations of a chi-square with equally likely cells, by the cube root of Wilson and Hilferty."""
     counts = np.asarray(counts, float)
     expected = counts.mean()
     degrees = len(counts) - 1
@@ -159,7 +159,7 @@ def test_every_marginal_is_that_asked_for(columns):
     assert chi_square_is_usual(np.bincount(np.digitize((there - 3) / 0.5, deciles), minlength=10))
     assert chi_square_is_usual(np.bincount(np.digitize((columns["item.price"] - 5) / 2, deciles), minlength=10))
     assert chi_square_is_usual(np.histogram(columns["item.weight"], 20, (1, 3))[0])
-    # Drawn without putting back, ids are nearer to even than chance: of 24,901 there are 20,000.
+    # Drawn without replacement, ids are more even than chance: 20,000 out of 24,901 occur.
     assert np.histogram(columns["item.id"], 10, (100, 25_001))[0].std() < 3 * math.sqrt(EXAMPLES / 10)
 
 

@@ -1,4 +1,4 @@
-"""Broken files: which TensorFlow notices, and how many records it gives before it does."""
+"""Which broken files TensorFlow notices, and how many records it returns before."""
 
 import pytest
 import tensorflow as tf
@@ -8,7 +8,7 @@ from schemas import schema_text
 
 ROWS = [("dense", "float_list", 300), ("id", "int64_list", 1)]
 
-# What TensorFlow reads to its end without an error; our verifier refuses these too.
+# Files that TensorFlow reads to their end without an error. Our verifier rejects these too.
 EVERYWHERE = {"truncated-header": 2, "no-records": 0, "empty": 0}
 UNNOTICED = {
     "gzip": {**EVERYWHERE, "missing-trailer": 3},

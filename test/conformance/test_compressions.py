@@ -1,4 +1,4 @@
-"""Every compression, number of files and level holds the same records: those of the independent generator."""
+"""The records are those of the independent generator for every compression, level and number of files."""
 
 from itertools import product
 
@@ -37,7 +37,7 @@ def plain_records(shared_checkout):
 
 @pytest.mark.parametrize("compression,level", product(["gzip", "zlib"], LEVELS))
 def test_many_compressed_blocks(checkout, plain_records, compression, level):
-    """8 MB, so that several blocks are compressed at once and joined."""
+    """8 MB, so that several blocks are compressed in parallel and joined."""
     fixture = checkout.generate(compression=compression, compression_level=level)
     assert read_records(fixture.paths, compression) == plain_records
 

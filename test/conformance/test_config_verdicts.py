@@ -1,4 +1,4 @@
-"""Every config is loaded as the original loads it: the same verdict and, in the data sections, the same values."""
+"""Every config is loaded like the original loads it: with the same verdict and the same values in the data sections."""
 
 import enum
 import functools
@@ -24,13 +24,13 @@ VARIABLES = {"HOME": "/home/me", "TML_BASE": "/repo"}
 def load_with_original(text):
     try:
         config = recap_models.load(text, VARIABLES)
-    except Exception as cause:  # Whatever it raises, the training does not start.
+    except Exception as cause:  # After any exception, the training does not start.
         return {"error": f"{type(cause).__name__}: {cause}"[:300]}
     return {"data": plain(config.dict(include={"train_data", "validation_data"}))}
 
 
 def plain(value):
-    """Values as JSON has them; an empty map is an empty list, and the content of `kwargs` is not looked at."""
+    """Values as in JSON. An empty map is an empty list, and the content of `kwargs` is not compared."""
     if isinstance(value, enum.Enum):
         return value.value
     if isinstance(value, bool) or value is None or isinstance(value, str):
@@ -53,7 +53,7 @@ def load_with_ours(texts):
 
 
 def differences(cases):
-    """What differs, one line a case, with the text."""
+    """The differences with their texts, one case per line."""
     texts = [text for _, text in cases]
     found = []
     for (what, text), ours in zip(cases, load_with_ours(texts), strict=True):
@@ -68,7 +68,7 @@ def differences(cases):
 
 
 def is_accepted_here(text):
-    """What we load on purpose: configs that hold nothing but data, and the further data sections of forks."""
+    """Whether only we accept a text, on purpose: configs with nothing but data, and further data sections of forks."""
     config = yaml.safe_load(text)
     known = set(recap_models.RecapConfig.__fields__)
     further = [name for name in config if name not in known]
@@ -102,7 +102,7 @@ def test_mutated_configs_get_the_same_verdict_and_values(seed):
     configs = [yaml.safe_load(EXAMPLE), *config_mutations.valid_configs()]
     cases = config_mutations.mutations(configs, 250, seed)
     loaded = sum("data" in load_with_original(text) for _, text in cases)
-    # The cases are worth something only if both verdicts are frequent.
+    # The cases are only useful if both verdicts are frequent.
     assert 50 < loaded < 200
     found = differences(cases)
     assert not found, "\n\n".join(found[:5])

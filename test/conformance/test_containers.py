@@ -1,4 +1,4 @@
-"""Python's own gzip and zlib, and the gzip program, accept the compressed files, to the last byte of them."""
+"""Python's gzip and zlib and the gzip program accept the compressed files to their last byte."""
 
 import gzip
 import hashlib
@@ -50,7 +50,7 @@ def test_the_gzip_program(make, level):
 
 
 def test_the_header_holds_no_time_and_no_machine(make):
-    """RFC 1952: no flags, mtime 0; OS 3 (Unix) whatever wrote it."""
+    """RFC 1952: no flags, mtime 0, and always OS 3 (Unix)."""
     header = make(compression="gzip").paths[0].read_bytes()[:10]
     assert header[:8] == bytes.fromhex("1f8b080000000000")
     assert header[9] == 3

@@ -1,4 +1,4 @@
-"""TensorFlow decodes what bytes features can hold, and agrees about what foreign bytes hold."""
+"""TensorFlow decodes the contents of bytes features, and agrees about the content of foreign bytes."""
 
 import json
 
@@ -81,7 +81,7 @@ def tensor_of(dtype, values, shape):
 
 
 def elements_task(task, dtype, values, shape):
-    """In JSON, 64-bit integers are digits."""
+    """64-bit integers are digits in JSON."""
     numbers = [str(value) for value in values] if "int64" in dtype else values
     return {"task": task, "dtype": dtype, "shape": shape, "values": numbers}
 

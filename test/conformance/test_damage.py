@@ -1,4 +1,4 @@
-"""What TensorFlow refuses, `verify` refuses; and `verify` also finds the damage that TensorFlow reads over."""
+"""`verify` rejects what TensorFlow rejects, and also finds the damage that TensorFlow overlooks."""
 
 import gzip
 import struct
@@ -25,7 +25,7 @@ def start_of(data, record):
     return offset
 
 
-# Of the file without compression; the offsets are those of the format: u64 length, u32 CRC, data, u32 CRC.
+# Damage to uncompressed files. The offsets are those of the format: u64 length, u32 CRC, data, u32 CRC.
 RAW = {
     "a bit of the length": lambda d: flipped(d, start_of(d, RECORD)),
     "a bit of the CRC of the length": lambda d: flipped(d, start_of(d, RECORD) + 8),
@@ -37,11 +37,11 @@ RAW = {
 }
 
 def trailer_of(packed):
-    """Its length: 8 bytes of gzip, 4 of zlib."""
+    """The length of the trailer: 8 bytes in gzip, 4 in zlib."""
     return 8 if packed[:2] == b"\x1f\x8b" else 4
 
 
-# Of the compressed files.
+# Damage to compressed files.
 PACKED = {
     "a bit in the middle": lambda d: flipped(d, len(d) // 2),
     "the second half is missing": lambda d: d[: len(d) // 2],
@@ -51,7 +51,7 @@ PACKED = {
 }
 
 UNNOTICED = {
-    # Anything shorter than a header of 12 bytes is the end of the file for TensorFlow.
+    # TensorFlow treats anything shorter than a header of 12 bytes as the end of the file.
     "it ends inside a header": ("none", lambda raw: raw[: start_of(raw, RECORD) + 5]),
     "it ends inside a header, gzip": ("gzip", lambda raw: gzip.compress(raw[: start_of(raw, RECORD) + 5])),
     "bytes after the last record": ("none", lambda raw: raw + b"\0" * 11),
@@ -70,7 +70,7 @@ def files(checkout):
 
 
 def judge(checkout, data, compression):
-    """Whether TensorFlow reads it, and whether `verify` accepts it. A copy, because a manifest knows the original."""
+    """Whether TensorFlow reads a copy, and whether `verify` accepts it. No manifest knows the copy."""
     path = checkout.temp / "copies" / "copy"
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(data)
@@ -145,7 +145,7 @@ def test_another_schema(checkout, files, wrong):
 
 
 def test_a_schema_of_a_feature_that_is_not_there(checkout, files):
-    """The reader has a default for it, and so reads nothing else."""
+    """The reader has a default for it, so it reads nothing else."""
     fixture, rows = files("gzip"), [("absent", "int64_list", 1)]
     checkout.write("other.json", schema_text(rows))
     accepted, said = checkout.verify(fixture.paths[0], config="", schema="other.json")

@@ -1,6 +1,6 @@
 """
-Thousands of records with a few fields or bytes changed: the verifier says of each what TensorFlow says, and reads the same
-values. `python test_differential.py CASES SEED` tries more of them.
+For thousands of records with a few changed fields or bytes, the verifier has the same verdict as TensorFlow and reads the
+same values. `python test_differential.py CASES SEED` tries more of them.
 """
 
 import base64
@@ -22,7 +22,7 @@ HERE = Path(__file__).parent
 MESSAGES = {"example": tf.train.Example, "sequence-example": tf.train.SequenceExample}
 CASES, SEED = 3000, 1
 
-# What TensorFlow accepts and we refuse although it is a message, by type: a part of our error, of a warning beside it, and
+# Messages that TensorFlow accepts and we reject, by type of record: a part of our error, a part of a warning with it, and
 # the reason.
 STRICTER = {
     "example": [
@@ -48,7 +48,7 @@ def judged(program, kind, records):
 
 
 def differences(kind, count, seed):
-    """What differs and has no reason in the list, a line a record."""
+    """The differences without a reason in the list, one record per line."""
     records = list(dict.fromkeys(mutations(kind, count, seed)))
     ours = judged([os.environ["CONFORMANCE_NODE"], "judge-records.ts"], kind, records)
     theirs = judged([sys.executable, "judge_with_tensorflow.py"], kind, records)
@@ -70,7 +70,7 @@ def has_reason(kind, record, own):
     try:
         MESSAGES[kind].FromString(record)
     except DecodeError:
-        return True  # protobuf refuses it, and so do all readers but TensorFlow.
+        return True  # protobuf rejects it, and so do all readers except TensorFlow.
     return any(
         any(error in text for text in own["error"]) and (not warning or any(warning in text for text in own["warning"]))
         for error, warning, _ in STRICTER[kind]
@@ -78,7 +78,7 @@ def has_reason(kind, record, own):
 
 
 def values_of(text, kind):
-    """What `inspect` shows of the record, as a reader with defaults gets it."""
+    """The values of the record in `inspect`, as a reader with defaults gets them."""
     record = json.loads(text)
     features = record if kind == "example" else record["context"]
     number = {"id": values(features.get("id")) or [0, 0]}
@@ -93,7 +93,7 @@ def values(feature):
 
 
 def plain(value):
-    """Strings of records are in base64 here; of the numbers, only NaN and infinities are strings in JSON."""
+    """Strings are in base64 here, while NaN and infinities are plain strings in JSON."""
     if isinstance(value, dict):
         return value["base64"]
     return base64.b64encode(value.encode()).decode() if isinstance(value, str) else value
@@ -114,7 +114,7 @@ def is_same(one, other):
 def test_the_verifier_says_what_tensorflow_says(kind):
     found, seen = differences(kind, CASES, SEED)
     assert found == []
-    # Records that all are refused would show little.
+    # The comparison is only useful if some records are accepted.
     assert seen["ok"] > CASES / 20
 
 

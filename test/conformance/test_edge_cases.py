@@ -1,4 +1,4 @@
-"""Edge cases: TensorFlow parses all that are not hostile, to the very bit, and none of the hostile ones."""
+"""TensorFlow parses all edge cases that are not hostile bit by bit, and none of the hostile ones."""
 
 import numpy as np
 import pytest
@@ -51,7 +51,7 @@ def test_all_but_the_hostile_examples_are_parsed_in_one_batch(fixture, records):
 
 
 def test_no_hostile_example_is_parsed(fixture, records):
-    # The reader has a default for every feature, so that an absent one is nothing that it refuses.
+    # The reader has a default for every feature, so it accepts absent ones.
     assert [case["what"] for case in cases(fixture, True)] == [
         "hostile-empty-list",
         "hostile-one-value-less",

@@ -1,4 +1,4 @@
-"""Files that TensorFlow wrote: the same bytes as ours where nothing is compressed, and good for `verify`."""
+"""Files written by TensorFlow equal ours if they are uncompressed, and `verify` accepts them."""
 
 import pytest
 import tensorflow as tf

@@ -1,5 +1,5 @@
-"""The figures of the manifest for every kind of label: found again by drawing from the definition, and in the files by a model
-that knows the factors, which are computed as docs/values.md says."""
+"""The figures of the manifest for every kind of label, checked by drawing from the definition, and in the files by a model
+that knows the factors, which are computed as docs/values.md specifies."""
 
 import math
 from statistics import NormalDist
@@ -94,14 +94,14 @@ def value_of(how, kind, t):
 
 
 def close(found, wanted, more=0.0):
-    """The mean of what was found is within 4.5 standard errors of what was wanted."""
+    """The mean of the found values is within 4.5 standard errors of the expected one."""
     error = 4.5 * math.hypot(found.std() / math.sqrt(len(found)), more)
     assert abs(found.mean() - wanted) < error, f"{found.mean()} instead of {wanted}, with {error}"
 
 
 @pytest.mark.parametrize("name", REGRESSIONS)
 def test_squared_errors_by_drawing(fixture, name):
-    """Two values of the same g differ by twice what no model explains; two of any g by twice the variance."""
+    """The squared difference of two values of the same g is twice the unexplained variance, and of any g twice the variance."""
     feature, facts = planned(fixture, name), facts_of(fixture, name)
     random = np.random.default_rng(1)
     g, first, second, other = random.standard_normal((4, DRAWS))
@@ -124,7 +124,7 @@ def test_squared_errors_in_the_files(fixture, columns, name):
     best = value_of(feature["distribution"], feature["kind"], t).mean(1)
     close((y - best) ** 2, facts["bayesLoss"])
     close((y - value_of(feature["distribution"], feature["kind"], noise).mean()) ** 2, facts["baseLoss"], 0.003 * facts["baseLoss"])
-    # Predictions are right on the whole, and not only where they are near the mean.
+    # Predictions are right over their whole range, and not only near the mean.
     assert np.corrcoef(best, y)[0, 1] == pytest.approx(math.sqrt(1 - facts["bayesLoss"] / facts["baseLoss"]), abs=0.03)
 
 

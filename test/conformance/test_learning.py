@@ -1,4 +1,4 @@
-"""What a small network learns of the fixtures: the example's training, 60 steps of batch 64 with one hidden layer."""
+"""What a small network learns from the fixtures in the example's training: 60 steps of batch 64, one hidden layer."""
 
 import json
 from functools import cache, partial
@@ -35,7 +35,7 @@ def in_order(manifest, labels):
 
 
 def learnt(folders, seed):
-    """By label: its facts in the manifest; training loss, held-out loss and held-out AUC."""
+    """For each label, its facts in the manifest, the training loss, the held-out loss and the held-out AUC."""
     manifests = [json.loads(Path(folder, "manifest.json").read_text()) for folder in folders]
     train_data, held_out = map(training().load, folders)
     model = training().build(train_data, seed)
@@ -57,7 +57,7 @@ def test_every_label_is_learnt_from_1024_examples(tmp_path, profile, seed):
         name, base, bayes = facts["name"], facts["baseLoss"], facts["bayesLoss"]
         assert facts["learnable"]
         assert loss < (base + bayes) / 2, name
-        # Clearly below the base: by a tenth of what can be gained at all.
+        # Clearly below the base loss, by at least a tenth of the possible gain.
         assert held_loss < base - (base - bayes) / 10, name
         assert auc > 0.6, name
 

@@ -1,4 +1,4 @@
-"""What parse_example asks of lengths, kinds and absent features, asked of our files."""
+"""Our files meet the requirements of parse_example on lengths, kinds and absent features."""
 
 import pytest
 import tensorflow as tf
@@ -16,7 +16,7 @@ ROWS = [
 ]
 UNSELECTED = [("label", "int64_list", 1), ("left.out", "float_list", 4), ("left.out.any", "bytes_list", -1)]
 
-# Selects of its schema all but the features called left.out.
+# Selects all features of its schema except those called left.out.
 CONFIG = """
 train_data:
   inputs: "${HOME}/data/*.gz"
@@ -54,7 +54,7 @@ def test_fixed_lengths_are_dense(records):
 
 @pytest.mark.parametrize("name", ["int.any", "float.any", "bytes.any"])
 def test_variable_lengths_vary(records, name):
-    """From an empty list to the longest, which parse_example reads as the width of the batch."""
+    """From an empty list to the longest one, which is the width of the batch for parse_example."""
     sparse = parse(records, feature_spec(ROWS))[name]
     lengths = [tf.shape(row)[0].numpy() for row in tf.RaggedTensor.from_sparse(sparse)]
     assert len(lengths) == 300
@@ -73,7 +73,7 @@ def test_variable_lengths_as_ragged_and_padded(records, name):
 
 @pytest.mark.parametrize("wrong,spec", WRONG, ids=[name for name, _ in WRONG])
 def test_a_wrong_spec_fails(records, wrong, spec):
-    """So that the checks above could have failed."""
+    """Shows that the checks above can fail."""
     with pytest.raises(tf.errors.InvalidArgumentError):
         parse(records, spec)
 

@@ -1,4 +1,4 @@
-"""The same bytes on every version of Node, and with any number of threads."""
+"""The bytes are the same on every version of Node and with any number of threads."""
 
 import gzip
 import json
@@ -26,7 +26,7 @@ def node(request):
 
 @pytest.fixture(scope="module")
 def content_sha256(shared_checkout):
-    """Of the built-in example on the Node that runs the other checks."""
+    """The digest of the built-in example on the Node that runs the other checks."""
     return shared_checkout.generate().outputs["content-sha256"]
 
 
@@ -58,7 +58,7 @@ def test_threads_do_not_change_the_compressed_bytes(checkout, node, compression,
 
 @contextmanager
 def cores(count):
-    """What is started meanwhile runs on so many cores, and knows of no others."""
+    """Processes that are started in this context only see this number of cores."""
     every = os.sched_getaffinity(0)
     os.sched_setaffinity(0, sorted(every)[:count])
     try:
@@ -69,7 +69,7 @@ def cores(count):
 
 @pytest.mark.parametrize("compression,level", [("gzip", "auto"), ("gzip", 1), ("zlib", "auto"), ("none", "auto")])
 def test_cores_do_not_change_the_file_of_a_large_fixture(checkout, node, compression, level):
-    """42 MB, which several threads make where there are several cores."""
+    """42 MB, which several threads write if there are several cores."""
     fixtures = []
     for count in (1, len(os.sched_getaffinity(0))):
         with cores(count):

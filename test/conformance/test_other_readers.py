@@ -1,4 +1,4 @@
-"""Readers without TensorFlow take files and index: NVIDIA DALI and PyTorch's `tfrecord`, in an environment of their own."""
+"""Readers without TensorFlow accept files and index: NVIDIA DALI and PyTorch's `tfrecord`, in their own environment."""
 
 import json
 import os
@@ -22,7 +22,7 @@ features:
 
 @pytest.fixture(scope="module")
 def read(tmp_path_factory):
-    """What TensorFlow and the other readers find in three files with an index each."""
+    """The values that TensorFlow and the other readers find in three files, each with an index."""
     checkout = Checkout(tmp_path_factory.mktemp("dali"))
     checkout.write("schema.yaml", SCHEMA)
     fixture = checkout.generate(schema="schema.yaml", fixture="", examples=EXAMPLES, shards=3, index="true")
@@ -49,7 +49,7 @@ def examples(paths):
 
 
 def test_the_index_is_that_of_both_scripts(read):
-    """DALI and `tfrecord` have a script each that makes the index of a file."""
+    """DALI and `tfrecord` each have a script that makes the index of a file."""
     for path in read["paths"]:
         index = Path(f"{path}.idx").read_text()
         assert read["indices"][path] == [index, index]
@@ -66,5 +66,5 @@ def test_the_tfrecord_package_reads_files_by_their_index(read, reader):
     if reader == "sharded":
         assert read[reader] == expected
     else:
-        # Of a whole file it starts anywhere.
+        # In a whole file, it starts at any record.
         assert sorted(read[reader], key=json.dumps) == sorted(expected, key=json.dumps)

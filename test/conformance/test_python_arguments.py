@@ -1,4 +1,4 @@
-"""What TensorFlow refuses of a feature, our reader of Python refuses, and nothing else."""
+"""Our reader of Python rejects exactly the arguments of features that TensorFlow rejects."""
 
 import numpy as np
 import pytest
@@ -37,7 +37,7 @@ SETUP = "import numpy as np\nimport tensorflow as tf\n"
 
 @pytest.fixture(scope="module")
 def judged(tmp_path_factory):
-    """Our errors for each expression, all in one file."""
+    """Our errors for each expression. All are in one file."""
     file = tmp_path_factory.mktemp("judged") / "expressions.py"
     lines = [f'S{i} = {{"a": {expression.replace(", d)", ", 0)")}}}' for i, expression in enumerate(EXPRESSIONS)]
     file.write_text(SETUP + "\n".join(lines) + "\n")

@@ -1,4 +1,4 @@
-"""The reader of the Python package gives what TensorFlow gives, bit for bit."""
+"""The reader of the Python package returns the same values as TensorFlow, bit by bit."""
 
 import numpy as np
 import pytest
@@ -24,7 +24,7 @@ MESSAGES = {"example": tf.train.Example, "sequence-example": tf.train.SequenceEx
 
 
 def listed(feature):
-    """A tf.train.Feature as bytes that compare; None where it has no list."""
+    """A tf.train.Feature as comparable bytes; None if it has no list."""
     kind = feature.WhichOneof("kind")
     if kind is None:
         return None

@@ -1,4 +1,4 @@
-"""Python schemas, read without running them, against TensorFlow, which runs them."""
+"""Python schemas that are read without running them, compared with TensorFlow, which runs them."""
 
 import json
 import runpy
@@ -62,7 +62,7 @@ def test_what_is_said_of_two_dicts(file, fragment):
 
 @pytest.mark.parametrize("file,fragment", DICTS, ids=ids(DICTS))
 def test_records_of_the_schema_parse(file, fragment, tmp_path):
-    """With the very dict, in which TensorFlow checks that partitions fit, and with the reader that is printed."""
+    """With the dict itself, where TensorFlow checks that partitions fit, and with the printed reader."""
     path = tmp_path / "it's \"a\" file.tfrecord"
     [result] = read(FILES / file, fragment, records=path)
     random = np.random.default_rng(1)
@@ -161,7 +161,7 @@ LABEL = "l", tf.io.FixedLenFeature([1], tf.float32, [-1.0])
 
 @pytest.mark.parametrize("fragment", SNIPPETS)
 def test_the_snippet_prints_the_dict_as_a_plain_schema(fragment, tmp_path):
-    """What cannot be read comes with two lines that the user's own Python runs."""
+    """A dict that cannot be read comes with two lines for the user's own Python."""
     file = tmp_path / "a spec's.py"
     file.write_text(SETUP + UNKNOWN)
     [result] = read(file, fragment)

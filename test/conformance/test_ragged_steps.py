@@ -1,4 +1,4 @@
-"""Ragged features with row lengths in feature lists and items: the fixture parses with the very dict, and rows fit their values."""
+"""Ragged features with row lengths in feature lists and items parse with the dict itself, and rows fit their values."""
 
 import runpy
 
@@ -38,7 +38,7 @@ def records_of(fixture):
 
 
 def sums(lengths):
-    """Of each innermost list."""
+    """The length of each innermost list."""
     return tf.reduce_sum(lengths, axis=-1)
 
 
@@ -53,7 +53,7 @@ def test_feature_lists(checkout, profile):
     raw = {key: tf.io.RaggedFeature(dtype) for key, dtype in kinds().items()}
     _, flat, _ = tf.io.parse_sequence_example(records, sequence_features=raw)
     for name, (values, lengths, width) in KEYS.items():
-        # TensorFlow does not check this: of too many values it drops some.
+        # TensorFlow does not check this, and drops superfluous values.
         counts = flat[values].row_lengths(axis=2)
         assert counts.to_list() == (width * sums(flat[lengths])).to_list(), name
         assert parsed[name].flat_values.shape == flat[values].flat_values.shape or width > 1

@@ -1,5 +1,5 @@
-"""The NDCG that the manifest states of grades: found again by drawing, and in the files by an order that knows the factors of
-docs/values.md; and what a small network makes of it."""
+"""The NDCG that the manifest states for grades, checked by drawing, in the files by an order that knows the factors of
+docs/values.md, and with a small network."""
 
 import math
 from statistics import NormalDist
@@ -38,7 +38,7 @@ def make(folder, world, seed=0, dataset="train_data", signal=None):
 
 
 def lists_of(fixture):
-    """Of each list its grades and vectors."""
+    """The grades and vectors of each list."""
     records = tf.data.TFRecordDataset([str(path) for path in fixture.paths], fixture.compression.upper())
     for record in records.as_numpy_iterator():
         examples = [tf.train.Example.FromString(item).features.feature for item in items(record)]
@@ -46,14 +46,14 @@ def lists_of(fixture):
 
 
 def ndcg(grades, scores):
-    """No two scores are equal."""
+    """Assumes that no two scores are equal."""
     discounts = 1 / np.log2(np.arange(2, len(grades) + 2))
     gains = 2.0 ** np.asarray(grades) - 1
     return (gains[np.argsort(-np.asarray(scores))] * discounts).sum() / (np.sort(gains)[::-1] * discounts).sum()
 
 
 def close(found, wanted):
-    """Within 4.5 standard errors, and what the manifest's figures may be off themselves."""
+    """Within 4.5 standard errors and the inaccuracy of the manifest's figures."""
     found = np.asarray(found)
     return abs(found.mean() - wanted) < 4.5 * math.hypot(found.std() / math.sqrt(len(found)), 0.002)
 
@@ -65,7 +65,7 @@ def world(request, tmp_path_factory):
 
 
 def test_by_drawing(world):
-    """Labels drawn by the definition, with another generator, and nothing of what the sources compute."""
+    """Labels are drawn by the definition with another generator, without any result of the sources."""
     name, fixture, facts = world
     _, signal, (least, most) = WORLDS[name]
     how = fixture.manifest["sequence"][-1]["distribution"]
@@ -83,7 +83,7 @@ def test_by_drawing(world):
 
 
 def test_in_the_files(world):
-    """By the factors of the items, which are computed as docs/values.md says."""
+    """With the factors of the items, which are computed as docs/values.md specifies."""
     _, fixture, facts = world
     manifest = fixture.manifest
     label = manifest["sequence"][-1]
@@ -105,7 +105,7 @@ def test_in_the_files(world):
 
 
 def train(fixture, seed):
-    """A score for each item, from the pairs of items of a list: the one with the greater grade is to be first."""
+    """A score for each item, learnt from pairs of items in a list, of which the one with the higher grade comes first."""
     tf.keras.utils.set_random_seed(seed)
     lists = list(lists_of(fixture))
     firsts, seconds = [], []

@@ -44,7 +44,7 @@ def workspace(tmp_path):
 
 
 def put(workspace, source):
-    """The source as a path inside of the workspace, which is all that the command may read."""
+    """The source as a path inside the workspace, because the command reads nothing outside."""
     path, colon, names = source.partition(".py:")
     if source.startswith("preset:"):
         return source
@@ -116,7 +116,7 @@ def test_the_schema_of_records_makes_records_alike(workspace):
 
 
 def features_of(workspace, path):
-    """What each feature of the first record holds: its kind and how many values."""
+    """The kind and the number of values of each feature of the first record."""
     record = json.loads(run(workspace, "inspect", path, "--record", "0"))
     features = record.get("features", record)
     return {

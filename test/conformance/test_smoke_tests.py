@@ -1,4 +1,4 @@
-"""The smoke tests of examples/: content with the sound trainings, and with no bug of a sample of bugs/."""
+"""The smoke tests of examples/ pass with the correct trainings, and fail with each of a sample of the bugs in bugs/."""
 
 import os
 import subprocess
@@ -8,10 +8,10 @@ import pytest
 from bugs import BUGS, TRAININGS
 from planting import PACKAGE, fixture, fixture_without_signal, folder_of, judge
 
-# A Python that has PyTorch; the pinned environment has not, because the wheels of PyPI bring gigabytes of CUDA.
+# A Python with PyTorch. The pinned environment lacks it, because the wheels of PyPI bring gigabytes of CUDA.
 TORCH = os.environ.get("CONFORMANCE_TORCH")
 
-# One of so many bugs: the rest is for bug_bench.py, which also has other profiles and seeds.
+# One out of this number of bugs is tested. bug_bench.py tests all, with other profiles and seeds too.
 ONE_OF = {"tensorflow": 5, "images": 12, "ranking": 12}
 
 SAMPLE = [
@@ -28,7 +28,7 @@ SAMPLE = [
 
 @pytest.fixture(scope="module")
 def folders(tmp_path_factory):
-    """Those of a training and a profile, made once."""
+    """The folders of a training and a profile, made once."""
     made = {}
 
     def make(name, profile):
@@ -42,7 +42,7 @@ def folders(tmp_path_factory):
 
 
 def run_example(name, folders):
-    """Exit status and output of the example as its page says to run it."""
+    """Exit status and output of the example, run as its README says."""
     if TRAININGS[name].framework == "PyTorch" and TORCH is None:
         pytest.skip("PyTorch is not at hand: CONFORMANCE_TORCH names no Python that has it")
     python = TORCH if TRAININGS[name].framework == "PyTorch" else sys.executable

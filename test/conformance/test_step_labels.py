@@ -1,4 +1,4 @@
-"""Labels of the steps of sequences: every value computed anew as docs/values.md says, and the manifest's figures found by drawing."""
+"""Labels of steps of sequences: values are computed again as docs/values.md specifies, and figures checked by drawing."""
 
 import math
 from statistics import NormalDist
@@ -36,7 +36,7 @@ def make(folder, seed=0, dataset="train_data", signal=SIGNAL, schema=SCHEMA):
 
 
 def sequences(fixture):
-    """By feature what TensorFlow reads: a matrix of its steps for each example."""
+    """For each feature, what TensorFlow reads: a matrix of its steps per example."""
     sizes = {"vector": 16, "tag": 1, "stop": 1, "effort": 1}
     types = {"vector": tf.float32, "tag": tf.int64, "stop": tf.int64, "effort": tf.float32}
     wanted = {name: tf.io.FixedLenSequenceFeature([size], types[name]) for name, size in sizes.items()}
@@ -111,7 +111,7 @@ def test_every_class_is_what_the_specification_says(fixture, steps, counts, name
     limits = [NORMAL.inv_cdf(p) for p in np.cumsum(how["weights"])[:-1] / sum(how["weights"])]
     t = latent(fixture, name, counts)
     found, wanted = np.concatenate(steps[name])[:, 0], np.array(how["values"])[np.digitize(t, limits)]
-    # The quantiles of the specification are exact to about 1e-6.
+    # The quantiles of the specification are accurate to about 1e-6.
     clear = np.min([abs(t - limit) for limit in limits], axis=0) > 1e-4
     assert clear.mean() > 0.99
     assert (found == wanted)[clear].all()
@@ -142,7 +142,7 @@ def test_every_vector_is_what_the_specification_says(fixture, steps, counts):
 
 
 def test_figures_in_the_files(fixture, steps, counts):
-    """Of the model that knows g."""
+    """The figures of the model that knows g."""
     rest = math.sqrt(1 - SIGNAL**2)
     for name in ("tag", "stop"):
         facts, how = facts_of(fixture, name), planned(fixture, name)["distribution"]
@@ -163,7 +163,7 @@ def test_figures_in_the_files(fixture, steps, counts):
 
 
 def test_figures_by_drawing(fixture):
-    """With another generator, and with no formula of what is known given g: two draws of one g agree as often as it lets them."""
+    """With another generator and without formulas: how often two draws of the same g agree shows how much g decides."""
     random = np.random.default_rng(3)
     g, first, second = random.standard_normal((3, 400_000))
     rest = math.sqrt(1 - SIGNAL**2)

@@ -1,4 +1,4 @@
-"""What a small network makes of labels of the steps of sequences, step by step, held to the checks of the Python package."""
+"""The predictions of a small network for labels of steps of sequences, checked by the Python package."""
 
 import json
 
@@ -32,7 +32,7 @@ def train(data, seed):
 
 
 def trained(folder, seed, signal=SIGNAL):
-    """The fixtures, and of each the labels and what is predicted of them, step by step."""
+    """The fixtures, with the labels and predictions of each, step by step."""
     fixtures = [make(folder, seed, dataset, signal) for dataset in ("train_data", "validation_data.validation")]
     data = [sequences(fixture) for fixture in fixtures]
     predict = train(data[0], seed)
@@ -50,7 +50,7 @@ def test_a_small_network_gets_past_the_bars(tmp_path, seed):
     assert_no_leak(held_out.folder, labels[1], predictions[1])
     if seed > 0:
         return
-    # Labels that lag a step behind the features are what sequences are mistaken in.
+    # Labels that lag one step behind the features are a typical mistake with sequences.
     late = {name: np.roll(values, 1) for name, values in labels[1].items()}
     with pytest.raises(FixtureAssertionError):
         assert_learned(held_out.folder, late, predictions[1], held_out=True)
@@ -66,7 +66,7 @@ def test_without_a_signal_it_does_not(tmp_path):
     for facts in manifest["labels"]:
         assert not facts["learnable"] and facts["bayesLoss"] == pytest.approx(facts["baseLoss"])
     assert_no_leak(held_out.folder, labels[1], predictions[1])
-    # Held to the bars of labels that can be learnt, it stays below all of them.
+    # It stays below all bars of labels that can be learnt.
     (tmp_path / "told").mkdir()
     path.write_text(json.dumps({**manifest, "labels": make(tmp_path / "told").manifest["labels"]}))
     for name in LABELS:
@@ -80,7 +80,7 @@ OF_SEQUENCE = f"""{SCHEMA}features:
 
 
 def padded(fixture):
-    """The vectors of each example, with rows of zeros behind the last; and the label of the example."""
+    """The vectors of each example, padded with rows of zeros, and the label of the example."""
     vectors = np.zeros((EXAMPLES, 8, 16), np.float32)
     for row, steps in zip(vectors, sequences(fixture)["vector"], strict=True):
         row[: len(steps)] = steps - 0.5
@@ -89,7 +89,7 @@ def padded(fixture):
 
 @pytest.mark.parametrize("seed", range(5))
 def test_a_label_of_the_sequence_is_learnt_from_all_of_its_steps(tmp_path, seed):
-    """Beside labels of steps, there is nothing else that it can follow."""
+    """There is nothing else besides labels of steps that it can depend on."""
     fixtures = [make(tmp_path, seed, name, schema=OF_SEQUENCE) for name in ("train_data", "validation_data.validation")]
     (x, y), (held_x, held_y) = map(padded, fixtures)
     tf.keras.utils.set_random_seed(seed)

@@ -1,4 +1,4 @@
-"""TensorFlow Datasets reads what its features.json is read as, and the folders that we describe to it."""
+"""TensorFlow Datasets agrees with our reading of its features.json, and reads the folders that we describe."""
 
 import json
 import subprocess
@@ -27,7 +27,7 @@ def ask(requests):
 
 @pytest.fixture(scope="module")
 def golden_features():
-    """The features of each structure as our form reads it."""
+    """The features of each structure as our reader sees them."""
     answers = ask([{"type": "read", "text": json.dumps(entry["features"])} for entry in GOLDEN])
     return {entry["name"]: answer for entry, answer in zip(GOLDEN, answers, strict=True)}
 
@@ -105,7 +105,7 @@ EXACT = ["int64/one", "int64/any", "float/rows", "bytes/array", "class", "object
 
 
 def print_folder(folder, features, splits):
-    """Writes what describes the features, and returns the names of the shards."""
+    """Writes the files that describe the features, and returns the names of the shards."""
     (answer,) = ask([{"type": "print", "name": "ours", "splits": splits, "features": features}])
     assert answer["errors"] == []
     for name, text in answer["files"].items():
@@ -139,7 +139,7 @@ def test_tfds_reads_a_folder_with_our_descriptions(tmp_path):
 
 
 def check_example(values, example):
-    """What TFDS gives are the values, in the shapes of the schema."""
+    """TFDS returns the values in the shapes of the schema."""
     for name in EXACT:
         expected = np.array(values[name], example[name].dtype.as_numpy_dtype)
         assert np.array_equal(tf.reshape(example[name], [-1]).numpy(), expected), name
@@ -164,7 +164,7 @@ def test_absent_features_are_read_as_optional(tmp_path):
 
 
 def test_tfds_serializes_what_our_descriptions_say(tmp_path):
-    """The other way round: TFDS writes lists for our features.json as the schema has them."""
+    """Conversely, TFDS writes the lists of the schema for our features.json."""
     features = [feature for feature in FEATURES if feature["name"] not in ("tensor", "json")]
     (shard,), _ = print_folder(tmp_path, features, SPLITS[1:])
     restored = tfds.features.FeatureConnector.from_config(str(tmp_path))

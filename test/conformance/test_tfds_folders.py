@@ -1,4 +1,4 @@
-"""TensorFlow Datasets reads the folders that the layout `tfds` makes, of its own schemas and of any other."""
+"""TensorFlow Datasets reads the folders of the layout `tfds`, for its own schemas and all others."""
 
 import shutil
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""TensorFlow Data Validation finds no anomaly in a fixture: neither by its schema, nor by the one printed for another form."""
+"""TensorFlow Data Validation finds no anomaly in fixtures of its own schemas or of those printed for other forms."""
 
 import json
 import os
@@ -13,16 +13,16 @@ FORMS = ROOT / "test/schema/forms"
 METADATA = FORMS / "tensorflow-metadata/files"
 EXAMPLES = 200
 
-# What of a schema TFDV 1.16 does not take, whatever the data, and how it is said to it.
+# Parts of schemas that TFDV 1.16 never accepts, and how they are replaced.
 SAID_OTHERWISE = {
-    # A domain with a name is one of strings.
+    # A named domain must be one of strings.
     "rides.pbtxt": [('domain: "hours"', "int_domain { min: 0 max: 23 }")],
     # The counts of a feature list are those of its steps and of their values.
     "sequence.pbtxt": [
         (f"value_count {{ {values} }}", f"value_counts {{ value_count {{ min: 0 }} value_count {{ {values} }} }}")
         for values in ("min: 1 max: 1", "min: 0 max: 2")
     ],
-    # It loses names with characters beyond the basic plane.
+    # It loses names with characters outside the basic plane.
     "odd.pbtxt": [(r"\U0001F600", "")],
 }
 OTHER_FORMS = [
@@ -42,7 +42,7 @@ def said_otherwise(path):
     text = path.read_text()
     for ours, theirs in SAID_OTHERWISE.get(path.name, []):
         assert ours in text
-        # Of the context, counts are those of values.
+        # Counts in the context are those of values.
         head, mark, tail = text.rpartition("##SEQUENCE##")
         text = head + mark + tail.replace(ours, theirs) if mark else text.replace(ours, theirs)
     return text
@@ -50,7 +50,7 @@ def said_otherwise(path):
 
 @pytest.fixture(scope="module")
 def found(tmp_path_factory):
-    """By the source, the anomalies that TFDV finds; one process for all, because it takes long to start."""
+    """The anomalies that TFDV finds for each source. All share one process, because it is slow to start."""
     requests = {}
     checkout = Checkout(tmp_path_factory.mktemp("tfdv"))
     for path in METADATA.glob("*.pbtxt"):
@@ -87,5 +87,5 @@ def test_tfdv_finds_no_anomaly(found, source):
 
 
 def test_tfdv_finds_what_is_wrong(found):
-    """Nothing of this schema is in the fixture."""
+    """The fixture has nothing of this schema."""
     assert {"store", "amount"} <= set(found["wrong"])

@@ -1,4 +1,4 @@
-"""Schemas that we print as TensorFlow Metadata, read by protobuf; and our own goldens of that form, made again."""
+"""Schemas that we print as TensorFlow Metadata are read by protobuf, and the golden files of that form are made again."""
 
 import importlib.util
 import json
@@ -18,7 +18,7 @@ _spec.loader.exec_module(golden)
 
 @pytest.fixture(scope="module")
 def texts():
-    """The text of a schema whose facts are known, and those of many random ones."""
+    """The text of a known schema, and those of many random ones."""
     script = ROOT / "test/conformance/tfmd_texts.ts"
     ended = subprocess.run([NODE, script], capture_output=True, text=True, check=True, encoding="utf-8")
     return json.loads(ended.stdout)

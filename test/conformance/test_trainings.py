@@ -1,4 +1,4 @@
-"""The example that ships with the action, and the real config: what their training gets from parse_example."""
+"""What the trainings of the built-in example and of the real config get from parse_example."""
 
 import numpy as np
 import pytest
@@ -66,7 +66,7 @@ def test_inspect_prints_an_example_as_parsed(checkout, source):
 
 @pytest.mark.parametrize("shards", [1, 3])
 def test_two_full_batches_of_the_original_reader(checkout, source, shards):
-    """Where the original wrote, found by the glob of the config, always GZIP, repeated and batched without remainder."""
+    """The files are found by the glob of the config, read as GZIP, repeated, and batched without remainder."""
     fixture, config = fixture_of(checkout, source, output_dir="from-config", shards=shards)
     files = sorted(tf.io.gfile.glob(config.inputs))
     assert files == list(map(str, fixture.paths))
@@ -79,6 +79,6 @@ def test_two_full_batches_of_the_original_reader(checkout, source, shards):
         assert {name: tuple(tensor.shape) for name, tensor in batch.items()} == {
             name: (128, length) for name, _, length in config.rows
         }
-    # Repeated forever, the remainder of 32 goes into a third batch.
+    # Because the data repeat, the remainder of 32 goes into a third batch.
     forever = dataset.repeat().batch(config.batch_size, drop_remainder=True)
     assert [len(batch) for batch in forever.take(5)] == [128] * 5

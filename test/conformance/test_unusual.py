@@ -1,6 +1,6 @@
 """
-What TensorFlow says of records that no usual writer makes. `python test_unusual.py` writes its verdicts to
-test/verify/tensorflow-verdicts.json, by which the verifier is tested.
+The verdicts of TensorFlow on unusual records. `python test_unusual.py` writes its verdicts to
+test/verify/tensorflow-verdicts.json, for the tests of the verifier.
 """
 
 import json
@@ -44,7 +44,7 @@ def judge(name, record, parse):
 def verdict(parse):
     try:
         parse()
-    # The message of an error may quote the record, which Python then cannot decode.
+    # An error message may quote the record, which Python cannot decode then.
     except (tf.errors.InvalidArgumentError, UnicodeDecodeError):
         return "refused"
     return "ok"

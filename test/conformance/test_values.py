@@ -1,4 +1,4 @@
-"""The very values: of parse_example, protobuf and the independent generator, and as `inspect` prints them."""
+"""parse_example, protobuf, the independent generator and `inspect` agree on all values."""
 
 import numpy as np
 import pytest
@@ -45,7 +45,7 @@ def test_inspect_prints_them(shared_checkout, fixture, records, example):
 
 @pytest.mark.parametrize("example", range(EXAMPLES))
 def test_the_bytes_are_those_of_protobuf(records, example):
-    """Protobuf's deterministic order of a map is that of its keys' UTF-8 bytes too."""
+    """Protobuf's deterministic order of a map is also that of the UTF-8 bytes of its keys."""
     message = tf.train.Example.FromString(records[example])
     assert message.SerializeToString(deterministic=True) == records[example]
 

@@ -1,4 +1,4 @@
-"""What small networks learn where there is only a schema: token ids, texts, images, and the items of ranking lists."""
+"""What small networks learn from fixtures of schemas alone: token ids, texts, images and items of ranking lists."""
 
 import numpy as np
 import pytest
@@ -49,7 +49,7 @@ def values(feature):
 
 
 def read(fixture):
-    """By feature its lists, one an example, or of an example list one an item."""
+    """The lists of each feature, one per example or, in example lists, one per item."""
     records = [r.numpy() for r in tf.data.TFRecordDataset([str(p) for p in fixture.paths], fixture.compression.upper())]
     if fixture.manifest.get("record") == "example-list":
         records = [item for record in records for item in items(record)]
@@ -59,7 +59,7 @@ def read(fixture):
 
 
 def items(record):
-    """The serialised examples of an ExampleListWithContext: its field 1, whose lengths are varints."""
+    """The serialised examples in field 1 of an ExampleListWithContext."""
     at = 0
     while at < len(record):
         field, at = record[at] >> 3, at + 1
@@ -75,12 +75,12 @@ def items(record):
 
 
 def padded(tokens):
-    """Behind the last token follow zeros, which no token is."""
+    """Tokens are padded with zeros, which are not tokens."""
     return [token + 1 for token in tokens] + [0] * (30 - len(tokens))
 
 
 def prepare(world, train, held_out):
-    """The inputs of both, and the layers that pool them."""
+    """The inputs of both sets, and the layers that pool them."""
     if world == "lists":
         return [np.array(data["vector"]) for data in (train, held_out)], [layers.Dense(32, "relu")]
     if world == "images":
@@ -96,7 +96,7 @@ def prepare(world, train, held_out):
     return [vectorise(text).numpy() for text in texts], bag
 
 
-# A bag of words has a thousand words, which more epochs would learn by heart.
+# A bag of words has a thousand words, which more epochs would memorise.
 EPOCHS = {"tokens": 3, "texts": 3, "images": 6, "lists": 3}
 
 LOSSES = {
@@ -107,7 +107,7 @@ LOSSES = {
 
 
 def learn(world, seed, signal, folder):
-    """By label: its facts; the training loss, the held-out loss, and the accuracy of classes."""
+    """For each label, its facts, the training loss, the held-out loss and the accuracy of classes."""
     tf.keras.utils.set_random_seed(seed)
     train_fixture, held_fixture = fixtures(folder, world, seed, signal)
     train, held_out = read(train_fixture), read(held_fixture)
@@ -141,7 +141,7 @@ def test_every_label_is_learnt(tmp_path, world, seed):
             assert accuracy > bar, name
         if facts["kind"] == "regression":
             assert held_loss < (base + bayes) / 2, name
-        # Nobody beats the best in the long run; five standard errors of a loss of this size.
+        # No model beats the Bayes loss, except by chance: five standard errors for a loss of this size.
         assert held_loss > bayes - 5 * max(bayes, 0.2) / np.sqrt(EXAMPLES), name
 
 

@@ -1,5 +1,5 @@
 /**
- * What test_tfds.py asks of the sources: standard input has a list of requests, standard output the answers. A `read`
+ * Answers requests of test_tfds.py with the sources, from standard input to standard output. A `read`
  * request is answered with the features of a `features.json`, a `print` request with the files that describe features
  * for TFDS.
  */
@@ -20,7 +20,7 @@ type Request =
       readonly features: readonly JsonFeature[];
     };
 
-/** A feature without places; the names of its classes as pairs. */
+/** A feature without places, and with the names of its classes as pairs. */
 type JsonFeature = Omit<SchemaFeature, 'place' | 'places' | 'domain'> & {
   readonly domain?: Omit<NonNullable<SchemaFeature['domain']>, 'names'> & {
     readonly names?: readonly (readonly [number, string])[];

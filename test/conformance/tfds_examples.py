@@ -1,4 +1,4 @@
-"""Examples for a schema, written by hand: what the lists hold is what the schema says, and nothing knows of TFDS."""
+"""Examples for a schema, written without TFDS: the lists hold what the schema describes."""
 
 import zlib
 
@@ -11,7 +11,7 @@ RAW = {"bool": np.bool_, "bfloat16": tf.bfloat16.as_numpy_dtype}
 
 
 def make_example(features, seed):
-    """The values of each feature by its name; features that others follow come first."""
+    """The values of each feature by name. Features that others depend on come first."""
     random = np.random.default_rng(seed)
     groups, values = {}, {}
     waiting = list(features)

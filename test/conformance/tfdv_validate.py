@@ -1,10 +1,10 @@
-"""Runs in .venv/tfdv: validates files against schemas, which standard input lists, and prints the anomalies as JSON."""
+"""Runs in .venv/tfdv: validates the files and schemas in standard input, and prints the anomalies as JSON."""
 
 import json
 import sys
 from types import ModuleType
 
-# TFDV imports it, and uses it only to partition features; it would have to be compiled here.
+# TFDV imports it, but only partitions features with it. It would have to be compiled here.
 sys.modules["farmhash"] = ModuleType("farmhash")
 
 import tensorflow as tf  # noqa: E402
@@ -14,10 +14,10 @@ from tfx_bsl.coders import sequence_example_coder  # noqa: E402
 
 
 def validate(schema, path, is_sequence):
-    """By the name of a feature, what TFDV says of it."""
+    """The anomalies of TFDV by the names of features."""
     schema = tfdv.load_schema_text(schema)
     statistics = statistics_of(path, is_sequence, schema)
-    # Without an environment no feature may be missing in any.
+    # Without environments, no feature may be missing.
     environment = "TRAINING" if schema.default_environment else None
     found = tfdv.validate_statistics(statistics, schema, environment)
     of_dataset = {"": reason.description for reason in found.dataset_anomaly_info.reason}
@@ -27,7 +27,7 @@ def validate(schema, path, is_sequence):
 def statistics_of(path, is_sequence, schema):
     if not is_sequence:
         return tfdv.generate_statistics_from_tfrecord(path, stats_options=tfdv.StatsOptions(schema=schema))
-    # TFDV has a decoder for sequence examples, and no function that reads files of them.
+    # TFDV has a decoder for sequence examples, but no function that reads their files.
     decoder = sequence_example_coder.SequenceExamplesToRecordBatchDecoder("##SEQUENCE##")
     records = [record.numpy() for record in tf.data.TFRecordDataset(path)]
     return stats_impl.generate_statistics_in_memory(decoder.DecodeBatch(records), tfdv.StatsOptions(schema=schema))

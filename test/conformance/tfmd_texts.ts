@@ -1,4 +1,4 @@
-/** Prints schemas as TensorFlow Metadata, for test_tfmd.py: one whose facts are known there, and many random ones. */
+/** Prints schemas as TensorFlow Metadata for test_tfmd.py: one that the test knows, and many random ones. */
 import fc from 'fast-check';
 import { printTensorFlowMetadata } from '../../src/schema/print/tensorflow-metadata.ts';
 import type { Schema, SchemaFeature } from '../../src/schema/schema.ts';

@@ -1,4 +1,4 @@
-"""A training config as the original's reader takes it: by string.Template and PyYAML, which it is written with."""
+"""Reads a training config with string.Template and PyYAML, like the reader of the original."""
 
 import json
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ import yaml
 class TrainingConfig:
     inputs: str
     batch_size: int
-    # As (name, dtype, length), in the order of the schema, of the selected features only.
+    # The selected features as (name, dtype, length), in the order of the schema.
     rows: list
     labels: set
 

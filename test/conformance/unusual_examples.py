@@ -1,4 +1,4 @@
-"""Serialized Examples that no usual writer makes: fields in odd places, in pieces, repeated, unknown or broken."""
+"""Unusual serialized Examples: fields in odd places, in pieces, repeated, unknown or broken."""
 
 import struct
 
@@ -141,7 +141,7 @@ EXAMPLES = {
     "tag of packed ints not minimal": with_id(sized(INT64, b"\x8a\x00\x02\x05\x06")),
     "tag of an unpacked int not minimal": with_id(sized(INT64, b"\x08\x05\x88\x00\x06")),
     "tag of a text not minimal": with_t(sized(BYTES, b"\x8a\x00\x02ab")),
-    # What nobody asks for.
+    # Features that the reader does not request.
     "feature not asked for": example(ID, X, T, entry(b"zz", INTS)),
     "not asked for: key not UTF-8": example(ID, X, T, entry(b"\xff\xfe", INTS)),
     "not asked for: empty key": example(ID, X, T, entry(b"", INTS)),
@@ -149,7 +149,7 @@ EXAMPLES = {
     "not asked for: no kind": example(ID, X, T, entry(b"zz", UNKNOWN)),
     "not asked for: mixed pieces": example(ID, X, T, entry(b"zz", sized(INT64, b"\x08\x05" + sized(1, b"\x06")))),
     "not asked for: broken inside": example(ID, X, T, entry(b"zz", b"\x1a\x7f")),
-    # No example, or none of it there.
+    # Not an example, or an empty one.
     "empty record": b"",
     "Features empty": example(),
     "trailing zero byte": WHOLE + b"\0",

@@ -1,4 +1,4 @@
-"""Serialized SequenceExamples that no usual writer makes: `id` in the context, and three feature lists."""
+"""Unusual serialized SequenceExamples: `id` in the context, and three feature lists."""
 
 from unusual_examples import BYTES, FLOAT, ID, INT64, INTS, REALS, UNKNOWN, entry, example, floats, sized
 

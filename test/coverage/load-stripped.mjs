@@ -1,4 +1,4 @@
-/** Lets a process load the sources that stripped.ts has kept. Not TypeScript, which would have to be stripped first. */
+/** Lets a process load the sources that stripped.ts has stored. This is not TypeScript, so that it needs no stripping. */
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 

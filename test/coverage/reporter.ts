@@ -1,4 +1,4 @@
-/** A reporter of Node's test runner: what the tests reach of `src`, folder by folder, and the lines that they miss. */
+/** A reporter for Node's test runner: the coverage of each folder of `src`, and the lines that tests miss. */
 import { dirname, relative } from 'node:path';
 import type { TestEvent } from 'node:test/reporters';
 

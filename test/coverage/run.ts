@@ -1,16 +1,16 @@
 /**
- * What the tests reach of `src`: in their own process, and in those of the command line and the action that they start,
- * which are the sources here and not the bundles (test/bundle/harness.ts). Fails where it is less than the goal.
+ * Measures the coverage of `src` by the tests, including the processes of the command line and the action that they
+ * start, which run the sources instead of the bundles (test/bundle/harness.ts). Fails below the goal.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { stripSources } from './stripped.ts';
 
-/** Percent, of the lines and of the branches. */
+/** Required percentage of the lines and of the branches. */
 const GOAL = 95;
 
-/** They measure time or memory, which coverage costs, or only know the bundles. */
+/** Tests that measure time or memory, which coverage affects, or that need the bundles. */
 const LEFT_OUT = [
   'test/bundle/{cancelled,hostile-size}.test.ts',
   'test/{records,run}/cost.test.ts',

@@ -1,6 +1,6 @@
 /**
- * The sources without their types, kept for all processes of a run: stripping them takes a process 0.4 s. Types become
- * spaces, so every position is still that of the source.
+ * The sources without their types, stored for all processes of a run, because stripping takes each process 0.4 s. Types
+ * become spaces, so that all positions stay the same.
  */
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const KEPT = join(root, 'node_modules/.stripped');
 
-/** Strips all sources. */
+/** Strips the types of all sources. */
 export function stripSources(): void {
   rmSync(KEPT, { recursive: true, force: true });
   // AssemblyScript is another language.

@@ -1,4 +1,4 @@
-/** A choice of what `npm run test:faults` and `npm run test:rounds` do. */
+/** A selection of the cases of `npm run test:faults` and `npm run test:rounds`. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { runCli } from '../bundle/harness.ts';
@@ -9,7 +9,7 @@ import { isPage, isSame, setStage, snapshot } from './stage.ts';
 
 const library = compileInjector();
 
-/** By a way to fail, the operations that it is tried at: each so many-th, from this one on. */
+/** The operations at which each fault is tried: every n-th, from an offset on. */
 const CHOICE: readonly (readonly [fault: Fault, first: number, every: number])[] = [
   [{ error: 'SIGKILL', stays: false }, 2, 5],
   [{ error: 'ENOSPC', stays: false }, 1, 3],
@@ -21,14 +21,14 @@ describe('one operation fails', { skip: library === undefined && 'there is no C 
   const stage = setStage(ALL_OF_IT);
   const operations = countOperations(library, stage);
   for (const [fault, first, every] of CHOICE) {
-    test(`${fault.error}${fault.stays ? ' from then on' : ''}: old or new, or healed by the next run`, () => {
+    test(`${fault.error}${fault.stays ? ' from then on' : ''}: old or new files, or repaired by the next run`, () => {
       for (let at = first; at <= operations; at += every)
         assert.equal(findFlaw(library, stage, { ...fault, at }), undefined, `operation ${at}`);
     });
   }
 });
 
-test('killed between lock file and manifest: the next run finds a lock file that fits', {
+test('after a kill between lock file and manifest, the next run finds a matching lock file', {
   skip: library === undefined && 'there is no C compiler',
 }, () => {
   if (library === undefined) return;

@@ -1,4 +1,4 @@
-/** Runs the bundle on a disk that fails, or on a machine that dies, at an operation that is chosen. */
+/** Runs the bundle on a disk that fails, or on a machine that dies, at a chosen operation. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import type { Ended, Machine } from '../bundle/harness.ts';
 
 export const ERRORS = ['ENOSPC', 'EIO', 'EROFS', 'EACCES'] as const;
 
-/** What happens at an operation: it fails, or it and all after it do, or the process dies. */
+/** The fault at an operation: it fails, it and all later ones fail, or the process is killed. */
 export interface Fault {
   readonly error: (typeof ERRORS)[number] | 'SIGKILL';
   readonly stays: boolean;
@@ -19,7 +19,7 @@ const cli = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'tfrecord-fixture-faults-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-/** Compiles the library that injects faults; undefined where there is no Linux or no compiler. */
+/** Compiles the library that injects faults; undefined without Linux or a compiler. */
 export function compileInjector(): string | undefined {
   if (process.platform !== 'linux') return undefined;
   const library = join(folder, 'inject.so');
@@ -28,11 +28,11 @@ export function compileInjector(): string | undefined {
 }
 
 export interface FaultyEnded extends Ended {
-  /** How many operations changed, or tried to change, something below the workspace. */
+  /** Number of operations that changed, or tried to change, something below the workspace. */
   readonly operations: number;
 }
 
-/** Runs the command line with the fault at the operation of this number, from 1; without one it only counts. */
+/** Runs the command line with the fault at the n-th operation, counted from 1. Without a fault it only counts. */
 export function runFaulty(
   library: string,
   { workspace, home, temp }: Machine,

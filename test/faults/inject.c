@@ -1,7 +1,7 @@
 /*
- * Makes the k-th operation that changes something below FAULT_FOLDER fail, or ends the process at it. Preloaded into node.
- *   FAULT_AT     number of the operation, from 1; 0 counts only
- *   FAULT_ERRNO  what it fails with; 0 kills the process instead
+ * Makes the n-th operation that changes something below FAULT_FOLDER fail, or kills the process at it. Preloaded into node.
+ *   FAULT_AT     number of the operation, from 1; 0 only counts
+ *   FAULT_ERRNO  its error; 0 kills the process instead
  *   FAULT_STAYS  1: all later operations fail as well
  *   FAULT_COUNT  file that the number of operations is written to at the end
  */

@@ -1,11 +1,11 @@
-/** Runs that are killed at any moment, and runs at once that start at any moment. The seed says which. */
+/** Runs that are killed at random moments, and simultaneous runs that start at random moments, both by a seed. */
 import assert from 'node:assert/strict';
 import { setTimeout as after } from 'node:timers/promises';
 import { startCli, type TaskEnded } from '../bundle/tasks.ts';
 import { ALL_OF_IT, generate } from './scenarios.ts';
 import { findMixture, findUnhealed, isSame, type Snapshot, setStage, snapshot } from './stage.ts';
 
-/** A number from 0 to 1 at every call, the same ones for the same seed (Numerical Recipes' generator). */
+/** Makes a generator of numbers from 0 to 1 (that of Numerical Recipes). */
 export function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -14,13 +14,13 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
-/** Kills a run at a moment between its start and the end that an undisturbed one has. */
+/** Kills a run at a moment between its start and the end of an undisturbed run. */
 export function prepareKills(random: () => number): () => Promise<string | undefined> {
   const stage = setStage(ALL_OF_IT);
   let longest = 0;
   return async () => {
     stage.restore();
-    // The longest run so far is a little too long for most, so that their ends are met, too.
+    // Most runs are a little shorter than the longest one so far, so that their ends are covered too.
     const moment = longest === 0 ? Number.POSITIVE_INFINITY : random() * longest;
     const start = performance.now();
     const task = startCli(stage.machine, stage.run);
@@ -48,11 +48,11 @@ const VARIANTS = [
 
 interface Variant {
   readonly args: readonly string[];
-  /** What it leaves in the workspace when it runs alone. */
+  /** The files that it leaves in the workspace when it runs alone. */
   readonly fresh: Snapshot;
 }
 
-/** Lets two to eight runs into one folder at once, equal or different ones, over another fixture or none. */
+/** Starts two to eight equal or different runs in one folder at once, over another fixture or none. */
 export function prepareRounds(random: () => number): () => Promise<string | undefined> {
   const stages = VARIANTS.map((run) => setStage({ before: [run], run }));
   const starts = [...stages, ...stages.map(() => setStage({ before: [], run: generate() }))];
@@ -77,12 +77,12 @@ export function prepareRounds(random: () => number): () => Promise<string | unde
   };
 }
 
-/** About a quarter of what one run takes, so that they meet in all of their steps. */
+/** About a quarter of the time of a run, so that runs meet in all of their steps. */
 const MAX_DELAY_MS = 60;
 
 type Rival = TaskEnded & { readonly variant: Variant };
 
-/** What is wrong with what came of runs at once: one that fails for another reason, nobody, a mixture, something left over. */
+/** The flaw in the outcome of simultaneous runs: a failure for another reason, no success, mixed or leftover files. */
 function findRivalry(ended: readonly Rival[], old: Snapshot, found: Snapshot): string | undefined {
   const good = ended.filter(({ status }) => status === 0);
   if (good.length === 0) return `nobody succeeds: ${ended.map(({ stderr }) => stderr)}`;

@@ -1,6 +1,6 @@
 /**
- * Kills a run at random moments, and lets runs into one folder at once: `npm run test:rounds [--kills N] [--rounds N]
- * [--seed N]`, 1,000 of each unless said otherwise. Says "N passed, N failed".
+ * Kills a run at random moments, and starts runs in one folder at once: `npm run test:rounds [--kills N] [--rounds N]
+ * [--seed N]`, by default 1,000 times each. Prints "N passed, N failed".
  */
 import { parseArgs } from 'node:util';
 import { prepareKills, prepareRounds, randomNumbers } from './moments.ts';

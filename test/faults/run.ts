@@ -1,6 +1,6 @@
 /**
- * Lets every operation of every scenario fail in every way: `npm run test:faults [every [from]]`; with a number only each
- * so many-th of them, counted from 0 or from another number. Says "N passed, N failed".
+ * Lets every operation of every scenario fail in every way: `npm run test:faults [n [from]]`. With `n`, only every n-th
+ * operation fails, from `from` or 0 on. Prints "N passed, N failed".
  */
 import { compileInjector, ERRORS, type Fault } from './faulty.ts';
 import { countOperations, findFlaw, SCENARIOS } from './scenarios.ts';

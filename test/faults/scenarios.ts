@@ -1,4 +1,4 @@
-/** What a run can be about to replace when its disk fails. */
+/** States of the folder before the run whose disk fails. */
 
 import type { Fault } from './faulty.ts';
 import { runFaulty } from './faulty.ts';
@@ -47,7 +47,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
 };
 
-/** How many operations of the run can fail. */
+/** Number of operations of the run that can fail. */
 export function countOperations(library: string, { machine, run, restore }: Stage): number {
   restore();
   const { status, stderr, operations } = runFaulty(library, machine, run);
@@ -55,7 +55,7 @@ export function countOperations(library: string, { machine, run, restore }: Stag
   return operations;
 }
 
-/** Does the run with the fault, and says what is wrong with what it left, and with what the next run makes of that. */
+/** Runs with the fault, and returns what is wrong with the files that it left or with the next run. */
 export function findFlaw(
   library: string,
   stage: Stage,
@@ -68,7 +68,7 @@ export function findFlaw(
   const left = Object.keys(found).filter(isTemporary);
   if (fault.error !== 'SIGKILL' && status !== 0 && !firstLine(stderr).includes(fault.error))
     return `the first cause is not named first: ${stderr}`;
-  // The page of a run that failed says so, where it could be written.
+  // The report of a failed run says so, if it could be written.
   const isOld = isSame(found, old, (name) => isTemporary(name) || isPage(name));
   const isNew = isSame(found, fresh, isTemporary);
   if (fault.error !== 'SIGKILL' && !fault.stays) {

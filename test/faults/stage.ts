@@ -1,9 +1,9 @@
-/** A machine that stands before a run, to which it can be put back, and what a run can leave on it. */
+/** A machine before a run, to which it can be reset, and the files that a run may leave on it. */
 import { cpSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { CONFIG, listTree, type Machine, makeMachine, runCli, SCHEMA } from '../bundle/harness.ts';
 
-/** Command lines of the runs that were there before, and of the one that is looked at. */
+/** Command lines of earlier runs and of the tested one. */
 export interface Scenario {
   readonly before: readonly (readonly string[])[];
   readonly run: readonly string[];
@@ -15,7 +15,7 @@ export type Snapshot = Readonly<Record<string, string>>;
 export interface Stage {
   readonly machine: Machine;
   readonly run: readonly string[];
-  /** What is there before the run, and after one that nothing disturbs. */
+  /** The files before the run, and after an undisturbed one. */
   readonly old: Snapshot;
   readonly fresh: Snapshot;
   readonly restore: () => void;
@@ -57,7 +57,7 @@ export function isSame(one: Snapshot, other: Snapshot, isIgnored: (name: string)
   return names.every((name) => one[name] === other[name]);
 }
 
-/** What is wrong with what a run left that was stopped somewhere: a file that is not whole, or half a fixture. */
+/** The flaw in the files of an interrupted run: an incomplete file, or half a fixture. */
 export function findMixture(
   found: Snapshot,
   { old, fresh }: Pick<Stage, 'old' | 'fresh'>,
@@ -75,11 +75,11 @@ export function findMixture(
 
 const MANIFEST = 'fx/manifest.json';
 
-/** What is wrong with the next run, and with what it leaves: the new fixture and nothing else. */
+/** The flaw in the next run or its files, which must be the new fixture and nothing else. */
 export function findUnhealed({ machine, run, fresh }: Stage): string | undefined {
   const next = runCli(machine, ...run);
   if (next.status !== 0) return `the next run fails: ${next.stderr}`;
   const healed = snapshot(machine);
-  // The page of a run that found the fixture says so.
+  // The report of a run that reused the fixture says so.
   return isSame(healed, fresh, isPage) ? undefined : `the next run leaves ${Object.keys(healed)}`;
 }

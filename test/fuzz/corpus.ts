@@ -1,4 +1,4 @@
-/** Good files of every form, which the fuzzer damages. */
+/** Valid files of every form, which the fuzzer damages. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -10,7 +10,7 @@ export interface CorpusFile {
   readonly bytes: Buffer;
 }
 
-/** The files of a folder of the repository whose names end so. */
+/** The files of a folder of the repository whose names match. */
 function filesIn(folder: string, ending: RegExp): CorpusFile[] {
   const names = readdirSync(`${root}${folder}`).filter((name) => ending.test(name));
   return names.sort().map((name) => ({ name, bytes: readFileSync(`${root}${folder}/${name}`) }));
@@ -61,7 +61,7 @@ broken: [flipped-data, missing-trailer]
 `,
 ];
 
-/** Words that the forms, the spec and the config give a meaning. */
+/** Words with a meaning in the forms, the spec and the config. */
 export const WORDS: readonly string[] = (
   'features sequence record kind int64 float bytes shape length min max group optional default values names ' +
   'content image png jpeg height width channels text words tensor raw of at_least name_of label classes binary ' +

@@ -1,8 +1,8 @@
-/** Files as an attacker makes them: real ones, changed at some places. */
+/** Files of an attacker: real ones with changes in some places. */
 import fc from 'fast-check';
 import { HOSTILE, UNSEEN } from '../base/hostile.ts';
 
-/** One change; `at` and `to` are fractions of the file, so that they fit a file of any size. */
+/** One change. `at` and `to` are fractions of the file, so that they apply to files of any size. */
 type Change =
   | { readonly type: 'flip'; readonly at: number; readonly bit: number }
   | { readonly type: 'cut'; readonly at: number; readonly to: number }
@@ -10,7 +10,7 @@ type Change =
   | { readonly type: 'insert'; readonly at: number; readonly text: Uint8Array }
   | { readonly type: 'replace-word'; readonly at: number; readonly text: Uint8Array };
 
-/** What breaks readers of any text: numbers at the limits, names of JavaScript, what opens and does not close. */
+/** Texts that break readers: numbers at the limits, names of JavaScript, brackets that are never closed. */
 const ANY_TEXT: readonly string[] = [
   ...HOSTILE,
   ...UNSEEN.slice(0, 12),
@@ -81,7 +81,7 @@ function change(words: readonly string[]): fc.Arbitrary<Change> {
   );
 }
 
-/** One of the files with up to four changes, some of which put in one of the words. */
+/** One of the files with up to four changes, some of which insert one of the words. */
 export function mutated(
   files: readonly (string | Uint8Array)[],
   words: readonly string[] = ['0'],
@@ -92,7 +92,7 @@ export function mutated(
     .map(([original, changes]) => changes.reduce(apply, original));
 }
 
-/** Cuts and copies take a small part, or most of a file would be gone after the first. */
+/** Cuts and copies affect a small part, so that the first one leaves most of the file. */
 const MAX_PART = 200;
 
 function apply(bytes: Buffer, change: Change): Buffer {
@@ -120,7 +120,7 @@ function apply(bytes: Buffer, change: Change): Buffer {
   }
 }
 
-/** The run of letters, digits and `_` around a place. */
+/** The word of letters, digits and `_` around an offset. */
 function wordAround(bytes: Buffer, at: number): { readonly from: number; readonly to: number } {
   let [from, to] = [at, at];
   while (from > 0 && isOfWord(bytes[from - 1])) from--;

@@ -1,4 +1,4 @@
-/** What is done with a hostile file, and what must hold of the outcome: problems with places and words, or a result. */
+/** Reads hostile files, and checks that the outcome is a result or problems with places and messages. */
 import assert from 'node:assert/strict';
 import {
   collect,
@@ -28,7 +28,7 @@ import { readSource, substitute } from '../../src/yaml/source.ts';
 import { FEATURES } from '../laws/arbitrary-spec.ts';
 import { OPTIONS } from '../plan/options.ts';
 
-/** Does the work; the only thing it may throw is a `ProblemsError`, whose problems have words and places. */
+/** Does the work, which may only throw a `ProblemsError`, whose problems have messages and places. */
 export async function refusedAtMost<T>(work: () => T | Promise<T>): Promise<T | undefined> {
   try {
     return await work();
@@ -68,7 +68,7 @@ async function printEverywhere(schema: Schema): Promise<void> {
   printTensorFlowMetadata(schema);
 }
 
-/** Larger plans are right too, but encoding them would leave no time for other cases. */
+/** Larger plans are valid too, but encoding them would leave no time for other cases. */
 const MAX_BYTES = 200_000;
 
 function writeAndCheck(schema: Schema, spec: FixtureSpec): void {
@@ -86,7 +86,7 @@ function planFew(features: readonly Feature[], spec: FixtureSpec, record: Record
   return makePlan(features, options, spec, onProblem);
 }
 
-/** Whatever is planned can be encoded, and what is encoded is as planned. */
+/** Every plan can be encoded, and the result matches the plan. */
 function encodeAndCheck({ plan }: PlannedRun): void {
   const { data } = plan;
   const { fillBlock, makeMemory, blockBytes, perBlock } = compileRecords(plan);
@@ -132,7 +132,7 @@ export async function readConfig(bytes: Uint8Array): Promise<void> {
   );
 }
 
-/** Reads a text as YAML and as JSON: whatever JSON says, `JSON.parse` says too. */
+/** Reads a text as YAML and as JSON. The result for JSON must equal that of `JSON.parse`. */
 export async function readText(bytes: Uint8Array): Promise<void> {
   await refusedAtMost(() =>
     collect((onProblem) => {

@@ -1,4 +1,4 @@
-/** What is done with hostile TFRecord files and with hostile bytes inside records. */
+/** Reads hostile TFRecord files, and hostile bytes inside records. */
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { gunzipSync, inflateSync } from 'node:zlib';
@@ -15,7 +15,7 @@ import { refusedAtMost } from './readers.ts';
 
 const EXPECTED = [{ name: 'id', kind: 'int64', length: 1, presence: 'has-default' }] as const;
 
-/** Verifies, inspects and infers from a file; what verification lets pass is whole to a simple reader too. */
+/** Verifies and inspects a file, and infers its schema. If verification passes, a simple reader must accept it too. */
 export async function readRecordFile(path: string, bytes: Buffer): Promise<void> {
   writeFileSync(path, bytes);
   const options = { compression: 'auto', allowUnexpected: true } as const;
@@ -37,7 +37,7 @@ function contentOf(bytes: Buffer, compression: 'gzip' | 'zlib' | 'none'): Buffer
   return compression === 'gzip' ? gunzipSync(bytes) : inflateSync(bytes);
 }
 
-/** The plainest reader there can be. */
+/** The simplest possible reader. */
 function countFrames(content: Buffer): number {
   let records = 0;
   for (let at = 0; at < content.length; records++) {
@@ -51,20 +51,20 @@ function countFrames(content: Buffer): number {
   return records;
 }
 
-/** What bytes of a feature are taken for. */
+/** Recognises the content of the bytes of a feature. */
 export function readValue(bytes: Uint8Array): void {
   const facts = recogniseContent(bytes);
   assert.ok(facts === undefined || typeof facts === 'object');
 }
 
-/** Reads a text as the manifest of an earlier fixture, in whose folder only files of a fixture may be named. */
+/** Reads a text as the manifest of an earlier fixture, which may only name files of a fixture in its folder. */
 export function readAsManifest(bytes: Buffer): void {
   const manifest = parseManifest(bytes.toString());
   for (const { file } of manifest?.files ?? []) assert.match(file, /^\w[\w.-]*$/);
   for (const { file } of manifest?.broken ?? []) assert.match(file, /^broken\/\w[\w.-]*$/);
 }
 
-/** Lists files by a glob of the user's. */
+/** Lists the files that match a glob. */
 export async function readGlob(folder: string, glob: string): Promise<void> {
   await refusedAtMost(() => collect((onProblem) => listTfrecords([`${folder}/${glob}`], onProblem)));
 }

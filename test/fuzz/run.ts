@@ -1,6 +1,6 @@
 /**
- * `npm run fuzz`: all targets, or those whose names are given, with `--cases` and `--seed`. Prints each finding with what is
- * needed to see it again, and ends with 1 if there is any.
+ * `npm run fuzz`: runs all targets, or those with the given names, with `--cases` and `--seed`. Prints each finding with
+ * the data to reproduce it, and exits with 1 if there is any.
  */
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,7 +20,7 @@ const chosen = TARGETS.filter(
 const shares = chosen.reduce((sum, { share }) => sum + share, 0);
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'tfrecord-fixture-fuzz-')));
 
-/** Processor time of one case, in seconds, from which on it counts as one that hangs. */
+/** Processor time in seconds after which a case counts as hanging. */
 const MAX_SECONDS = 2;
 
 for (const target of chosen) await fuzz(target, Math.ceil((cases * target.share) / shares));

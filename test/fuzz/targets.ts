@@ -1,4 +1,4 @@
-/** What is fuzzed: each target makes hostile input of one sort and checks what becomes of it. */
+/** The targets of the fuzzer. Each generates one kind of hostile input and checks the outcome. */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
@@ -19,9 +19,9 @@ import { type FuzzRun, runHostile } from './whole-run.ts';
 
 export interface Target {
   readonly name: string;
-  /** Its part of all cases, in proportion to the others. */
+  /** Its share of all cases, relative to the other targets. */
   readonly share: number;
-  /** A property that holds of every input; `folder` is a scratch folder of its own. */
+  /** A property that holds for every input. `folder` is its own scratch folder. */
   readonly property: (folder: string) => fc.IAsyncProperty<unknown>;
 }
 

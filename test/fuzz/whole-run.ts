@@ -1,4 +1,4 @@
-/** A whole run on hostile files and inputs, in a folder beside which nothing may change. */
+/** A whole run on hostile files and inputs, which may only change its own folder. */
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ export interface FuzzRun {
   readonly inputs: Readonly<Record<string, string>>;
 }
 
-/** Runs in `folder/w`; whatever happens, the rest of the folder stays as it is, and no partial file is left. */
+/** Runs in `folder/w`. In any case, the rest of the folder stays unchanged, and no partial file is left. */
 export async function runHostile({ mode, schema, spec, inputs }: FuzzRun, folder: string): Promise<void> {
   const workspace = join(folder, 'w');
   rmSync(workspace, { recursive: true, force: true });

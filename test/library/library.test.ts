@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { camelCase } from '../../src/library/camel-case.ts';
+import { camelCase } from '../../src/library/option-texts.ts';
 import { generate, inspect, ProblemsError, plan, readSchema, verify } from '../../src/library.ts';
 import { OUTPUTS } from '../../src/report/outputs.ts';
 import { makeFolder } from '../run/in-process.ts';

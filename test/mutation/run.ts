@@ -1,6 +1,6 @@
 /**
- * Mutation testing with Stryker: changes an operator, a condition or a statement of a source, one at a time, and sees
- * whether the tests that are about it notice. `npm run mutate -- WORD…` takes the sources whose paths contain a WORD.
+ * Mutation testing with Stryker: changes one operator, condition or statement of a source at a time, and checks whether
+ * its tests notice. `npm run mutate -- WORD…` selects the sources whose paths contain a WORD.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,13 +9,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SUBJECTS } from './subjects.ts';
 
-/** Not among the packages of the project, whose tests do not need it. */
+/** Installed on demand, because no test of the project needs it. */
 const STRYKER = ['@stryker-mutator/core@10.0.0', '@stryker-mutator/tap-runner@10.0.0'];
 
-/** Of the mutants of a part. */
+/** The percentage of the mutants of each part that tests must notice. */
 const GOAL = 85;
 
-/** What the tests do not use: the copies that Stryker makes would have it. */
+/** Files that tests do not use and Stryker need not copy. */
 const NOT_COPIED = ['.venv', 'dist', 'docs', 'examples', 'python', 'site', 'templates', 'test/conformance'];
 
 interface Mutant {
@@ -46,7 +46,7 @@ for (const [part, sources] of Object.entries(SUBJECTS)) {
   if ((100 * noticed) / all < GOAL) process.exitCode = 1;
 }
 
-/** Prints the mutants that no test notices, and counts. */
+/** Prints the mutants that no test notices, and returns counts. */
 function mutate(
   source: string,
   tests: readonly string[],
@@ -67,7 +67,7 @@ function strykerRun(source: string, tests: readonly string[]): readonly Mutant[]
   rmSync(report, { force: true });
   const settings = {
     mutate: [source],
-    // Words are for people: the tests compare the codes of problems, and the compiler knows all other words.
+    // Tests compare the codes of problems and not their texts, and the compiler checks all other strings.
     mutator: { excludedMutations: ['StringLiteral'] },
     testRunner: 'tap',
     tap: {
@@ -80,7 +80,7 @@ function strykerRun(source: string, tests: readonly string[]): readonly Mutant[]
     timeoutMS: 20_000,
     ignorePatterns: NOT_COPIED,
     tempDirName: join(scratch, 'copy'),
-    // Stryker would rewrite it, for which it needs the compiler.
+    // Stryker would rewrite the file, for which it needs the compiler.
     tsconfigFile: 'none',
     reporters: ['json'],
     jsonReporter: { fileName: report },

@@ -1,4 +1,4 @@
-/** What is mutated, part by part, and the tests that are about it: the quickest to notice come first. */
+/** The mutated parts and their tests. The tests that notice most quickly come first. */
 export const SUBJECTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   verify: {
     'varint.ts': ['verify/varint', 'verify/check-wire'],

@@ -17,13 +17,13 @@ const problemsOf = (text: string) =>
     makePlan([feature({ name: 'a' })], OPTIONS, spec, onProblem);
   }).problems;
 
-test('"labels" is an error where no feature is a label', () => {
+test('"labels" is an error if no feature is a label', () => {
   assert.deepEqual(problemsOf('labels: {signal: 0.5}'), ['1:9 no-label']);
   assert.deepEqual(problemsOf('profile: smoke'), []);
   assert.deepEqual(problemsOf('labels: {names: [1]}'), ['1:18 wrong-value']);
 });
 
-test('names of labels are names and globs, with their places', () => {
+test('names of labels are names or globs, with their places', () => {
   const text = 'labels:\n  names: [clicked, "is_*"]\n';
   const { result: spec, problems } = outcome((onProblem) => loadFixtureSpec(sourceOf(text), onProblem));
   assert.deepEqual(problems, []);
@@ -33,7 +33,7 @@ test('names of labels are names and globs, with their places', () => {
   ]);
 });
 
-test('what the schema allows makes a named label binary, one of several classes, or a number', () => {
+test('the values that the schema allows make a named label binary, one of several classes, or a number', () => {
   const kinds: readonly (readonly [Partial<Feature>, Label | undefined])[] = [
     [{}, undefined],
     [{ domain: { min: 0, max: 1 } }, undefined],

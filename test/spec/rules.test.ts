@@ -1,4 +1,4 @@
-/** What a spec says in vain is an error. */
+/** Parts of a spec without an effect are errors. */
 import { testMistakes } from '../plan/mistakes.ts';
 
 testMistakes([

@@ -1,4 +1,4 @@
-/** Contents and ties in rules of the fixture spec: the same as in a schema that says them itself. */
+/** Contents and ties in rules of the fixture spec have the same effect as in a schema. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { ProblemsError } from '../../src/base/problem.ts';
 import { makeFolder, runIn } from '../run/in-process.ts';
 
-/** What a form without contents and ties says of the features, and what is to be said of them. */
+/** A schema in a form without contents and ties, and the facts that the spec adds. */
 const BARE = {
   image: { kind: 'bytes' },
   height: { kind: 'int64' },
@@ -43,7 +43,7 @@ async function fingerprintOf(features: object, spec: object): Promise<string> {
   return outputs.fingerprint ?? '';
 }
 
-test('a spec that states them asks for the same data as a schema that does', async () => {
+test('a spec that states them leads to the same data as a schema that does', async () => {
   const whole = Object.fromEntries(
     Object.entries(BARE).map(([name, facts]) => [
       name,
@@ -68,7 +68,7 @@ test('the files are written and verified', async () => {
   assert.match(manifest, /"type": ?"image"/);
 });
 
-/** A spec for the features above, and where which problem is reported. */
+/** A spec for the features above, with the code and place of its problem. */
 const WRONG: readonly (readonly [string, string])[] = [
   ['image: { content: { image: pgn } }', '2:30 wrong-value'],
   ['label: { content: text }', '2:21 content-without-bytes'],

@@ -42,7 +42,7 @@ test('the order does not matter', () => {
   fc.assert(fc.property(terms, (list) => assert.equal(sumOf(list), sumOf(list.toReversed()))));
 });
 
-test('its canonical parts are the same whatever the order, and lose nothing', () => {
+test('canonical parts do not depend on the order, and lose nothing', () => {
   const terms = fc.array(fc.double({ noNaN: true, min: -1e300, max: 1e300 }), { maxLength: 20 });
   fc.assert(
     fc.property(terms, (list) => {

@@ -12,7 +12,7 @@ function numbersOf({ kind, rows }: Rows): number[] {
   return kind === 'float' ? values.map(Math.fround) : values;
 }
 
-test('counts are counts', () => {
+test('values, absences, zeros, NaNs and infinities are counted', () => {
   fc.assert(
     fc.property(ANY_ROWS, (rows) => {
       const found = statisticsOfRows(rows);
@@ -39,7 +39,7 @@ test('counts are counts', () => {
   );
 });
 
-test('the range is exact to the last digit, mean and deviation to the last but a few', () => {
+test('the range is exact, and mean and deviation are exact except for a few last digits', () => {
   fc.assert(
     fc.property(ANY_ROWS, (rows) => {
       const { min, max, mean, stddev } = statisticsOfRows(rows);
@@ -47,7 +47,7 @@ test('the range is exact to the last digit, mean and deviation to the last but a
       if (numbers.length === 0)
         return assert.deepEqual([min, max, mean, stddev], [undefined, undefined, undefined, undefined]);
       assert.deepEqual([Number(min), Number(max)], [Math.min(...numbers) + 0, Math.max(...numbers) + 0]);
-      // Scaled, so that nothing overflows.
+      // Scaled to avoid overflow.
       const scale = Math.max(...numbers.map(Math.abs)) || 1;
       const average = numbers.reduce((sum, number) => sum + number / scale, 0) / numbers.length;
       const variance =
@@ -59,7 +59,7 @@ test('the range is exact to the last digit, mean and deviation to the last but a
   );
 });
 
-test('a histogram counts what lies between its edges', () => {
+test('a histogram counts the values between its edges', () => {
   fc.assert(
     fc.property(ANY_ROWS, (rows) => {
       const { histogram } = statisticsOfRows(rows);
@@ -79,7 +79,7 @@ test('a histogram counts what lies between its edges', () => {
   );
 });
 
-test('each of a few integers has a bin of its own, and an even spread is even', () => {
+test('each of a few integers has its own bin, and an even distribution has even counts', () => {
   assert.deepEqual(statisticsOfRows(integers(3n, 1n, 1n, 7n)).histogram, {
     edges: [1, 2, 3, 4, 5, 6, 7, 8],
     counts: [2, 0, 1, 0, 0, 0, 1],
@@ -93,14 +93,14 @@ test('integers beyond 2^53 keep their digits', () => {
   assert.deepEqual([min, max], ['-9223372036854775808', '9007199254740993']);
 });
 
-test('a small deviation of large values is seen', () => {
+test('a small deviation of large values is not lost', () => {
   const { mean, stddev } = statisticsOfRows(floats(16777214, 16777216));
   assert.deepEqual([mean, stddev], [16777215, 1]);
   const times = { kind: 'int64', rows: [[1_700_000_000_001n], [1_700_000_000_003n]] } as const;
   assert.equal(statisticsOfRows(times).stddev, 1);
 });
 
-test('more distinct values than are kept are estimated', () => {
+test('the number of distinct values beyond the limit is estimated', () => {
   for (const count of [1024, 5000, 300_000]) {
     const values = Array.from({ length: count }, (_, i) => i * 2 ** -20);
     const { distinct } = statisticsOfRows({ kind: 'float', rows: [values, values.slice(0, count / 2)] });
@@ -109,14 +109,14 @@ test('more distinct values than are kept are estimated', () => {
   }
 });
 
-test('the means of telling elements reach to the last that the reader keeps', () => {
+test('the elements whose means are recorded end with the last one that the reader keeps', () => {
   const rows: Rows = { kind: 'float', rows: [[0, 1, 2, 3, 4, 5, 6], [2, 3, 4, Number.NaN], undefined] };
   const { elements } = statisticsOfRows(rows, 6);
   assert.deepEqual(elements, { indices: [0, 1, 2, 3, 4, 5], means: [1, 2, 3, 3, 4, 5] });
   assert.equal(statisticsOfRows(floats(1, 2)).elements, undefined);
 });
 
-test('of a large fixture the first examples are counted, wherever the blocks end', () => {
+test('only the first examples of a large fixture are counted, independent of its blocks', () => {
   const length = 2 ** 16;
   const column = columnOf({ kind: 'float', rows: [new Array(length).fill(1), new Array(length).fill(2)] });
   const collector = collectStatistics([{ kind: 'float', length }]);
@@ -124,7 +124,7 @@ test('of a large fixture the first examples are counted, wherever the blocks end
   assert.deepEqual([onlyStatistics(collector).examples, onlyStatistics(collector).mean], [1, 1]);
 });
 
-test('the means of elements are of all examples, however few of a long list are counted otherwise', () => {
+test('the means of elements cover all examples, even if few are counted otherwise', () => {
   const width = 2 ** 16;
   const examples = 5;
   const collector = collectStatistics([{ kind: 'float', length: width }]);
@@ -141,14 +141,14 @@ test('the means of elements are of all examples, however few of a long list are 
   assert.ok(elements && elements.indices.length >= 8 && elements.indices.at(-1) === width - 1);
 });
 
-test('of a label of one value all examples are counted, however many there are', () => {
+test('all examples of a label of one value are counted', () => {
   const [block, blocks] = [2 ** 16, 4];
   const words = new Int32Array(2 * block);
   const ends = Uint32Array.from({ length: block }, (_, i) => i + 1);
   const figuresOf = (role: 'feature' | 'label') => {
     const collector = collectStatistics([{ kind: 'int64', length: 1, role }]);
     for (let b = 0; b < blocks; b++) {
-      // In the last blocks alone there are ones.
+      // Only the last blocks contain ones.
       for (let i = 0; i < block; i++) words[2 * i] = b >= 2 && i % 3 === 0 ? 1 : 0;
       collector.add([{ kind: 'int64', words, ends }], b * block, block);
     }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { mergeStatistics, type PartialStatistics } from '../../src/statistics/partial.ts';
 import { ANY_ROWS, collectorFor, columnOf, type Rows, statisticsOfRows } from './values.ts';
 
-/** Cut before the examples of these numbers. */
+/** The numbers of the examples before which the values are split. */
 function cutAt({ kind, rows }: Rows, borders: readonly number[]): { first: number; part: Rows }[] {
   const firsts = [...new Set([0, ...borders.filter((border) => border < rows.length)])].sort((a, b) => a - b);
   return firsts.map((first, i) => ({ first, part: { kind, rows: rows.slice(first, firsts[i + 1]) } }));
@@ -13,7 +13,7 @@ function cutAt({ kind, rows }: Rows, borders: readonly number[]): { first: numbe
 const cuts = fc.array(fc.nat(30), { maxLength: 6 });
 const shuffle = <T>(list: readonly T[]) => fc.shuffledSubarray([...list], { minLength: list.length });
 
-test('neither blocks nor their order change anything', () => {
+test('the result does not depend on the blocks or their order', () => {
   const cases = ANY_ROWS.chain((rows) =>
     cuts.chain((borders) => fc.tuple(fc.constant(rows), shuffle(cutAt(rows, borders)))),
   );
@@ -27,7 +27,7 @@ test('neither blocks nor their order change anything', () => {
   );
 });
 
-test('shards merge to what one machine would have counted, through JSON and in any order', () => {
+test('shards merge in any order to the result of a single machine, also through JSON', () => {
   const cases = ANY_ROWS.chain((rows) =>
     cuts.chain((borders) => fc.tuple(fc.constant(rows), shuffle(cutAt(rows, borders)))),
   );
@@ -44,7 +44,7 @@ test('shards merge to what one machine would have counted, through JSON and in a
   );
 });
 
-test('many shards with many values merge exactly, where distinct values are estimated and ranges differ', () => {
+test('many shards with many values merge exactly, even if distinct values are estimated and ranges differ', () => {
   const values = Array.from({ length: 40_000 }, (_, i) => Math.imul(i, 0x9e3779b9) / 2 ** (i % 60));
   const rows: Rows = {
     kind: 'float',

@@ -6,13 +6,13 @@ import type { Statistics } from '../../src/statistics/statistics.ts';
 type Kind = Values['kind'];
 type Value = bigint | number | Uint8Array;
 
-/** The values of one feature in some examples; undefined is an example without it. */
+/** The values of one feature in some examples; undefined stands for an example without it. */
 export interface Rows {
   readonly kind: Kind;
   readonly rows: readonly (readonly Value[] | undefined)[];
 }
 
-/** As a column. */
+/** The rows as a column. */
 export function columnOf({ kind, rows }: Rows): Values {
   let end = 0;
   const ends = Uint32Array.from(rows, (row) => {

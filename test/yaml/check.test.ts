@@ -13,13 +13,13 @@ suite('a list', () => {
     assert.deepEqual(problems, ['1:5 wrong-value', '1:11 wrong-value']);
   });
 
-  test('is a list', () => {
+  test('must be a list', () => {
     assert.equal(checkValue('a', listOf(scalar.string)), '1:4 wrong-value');
   });
 });
 
 suite('a map', () => {
-  test('has its keys in order, each with its place', () => {
+  test('returns its keys in order, each with its place', () => {
     const { result } = check('b: 1\na: 2', mapOf(scalar.integer));
     assert.deepEqual(result, [
       { key: { value: 'b', place: { file: 'f', line: 1, column: 1 } }, value: 1 },
@@ -27,7 +27,7 @@ suite('a map', () => {
     ]);
   });
 
-  test('has strings as keys', () => {
+  test('must have strings as keys', () => {
     const { problems } = check('5: a\non: b\n~: c\n"2": d', mapOf(scalar.string));
     assert.deepEqual(problems, ['1:1 key-not-a-string', '2:1 key-not-a-string', '3:1 key-not-a-string']);
   });
@@ -54,13 +54,13 @@ suite('an object', () => {
     test(text, () => assert.deepEqual(check(text, shape), { result, problems }));
   }
 
-  test('names the key that holds it where one of its own is missing', () => {
+  test('is named in the problem of a missing key', () => {
     const outer = object({ inner: required(shape) });
     assert.deepEqual(check('inner:\n  name: x', outer).problems, ['1:1 missing-key']);
   });
 });
 
-suite('a group', () => {
+suite('a group of keys', () => {
   const fields = {
     a: optional(scalar.integer, null),
     b: optional(scalar.integer, null),
@@ -70,32 +70,32 @@ suite('a group', () => {
   const some = object(fields, atMostOneOf('a', 'b'));
   const problems = (text: string, rule: Check<unknown>) => check(text, rule).problems;
 
-  test('of which exactly one is to be set', () => {
+  test('allows exactly one of them', () => {
     assert.deepEqual(problems('{a: 1, b: null}', one), []);
     assert.deepEqual(problems('{c: 2, b: x}', one), ['1:11 wrong-value']);
     assert.deepEqual(problems('{a: null}', one), ['1:1 missing-key']);
     assert.deepEqual(problems('{b: 1, a: 2}', one), ['1:8 keys-exclude-each-other']);
   });
 
-  test('of which at most one is to be set', () => {
+  test('allows at most one of them', () => {
     assert.deepEqual(problems('{}', some), []);
     assert.deepEqual(problems('{a: 1, b: 1}', some), ['1:8 keys-exclude-each-other']);
   });
 });
 
-suite('one mistake is one problem', () => {
+suite('a mistake is reported once', () => {
   const inner = object({ size: required(scalar.integer) });
 
-  test('however many aliases lead to it', () => {
+  test('even if several aliases lead to it', () => {
     const text = 'a: &x {size: z}\nb: *x\nc: {<<: *x}\nd: &y {}\ne: *y';
     assert.deepEqual(check(text, mapOf(inner)).problems, ['1:14 wrong-value', '4:1 missing-key']);
   });
 
-  test('that stands where an alias is used for what it is not', () => {
+  test('at the alias if the value does not fit there', () => {
     assert.deepEqual(check('a: &x {size: 1}\nb: {size: *x}', mapOf(inner)).problems, ['2:11 wrong-value']);
   });
 
-  test('where a merge failed', () => {
+  test('if a merge fails', () => {
     assert.equal(check('a: {<<: *x}', mapOf(inner)).problems.length, 1);
   });
 });

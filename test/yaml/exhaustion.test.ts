@@ -5,7 +5,7 @@ import { outcome, sourceOf } from './reading.ts';
 
 const read = (text: string) => outcome((onProblem) => parseYaml(sourceOf(text), onProblem));
 
-suite('a text that is made to exhaust its reader', () => {
+suite('a text that tries to exhaust the reader', () => {
   const tenOf = (name: string) => `[${Array(10).fill(`*${name}`).join(', ')}]`;
   const laughs = Array.from({ length: 12 }, (_, i) => `a${i + 1}: &a${i + 1} ${tenOf(`a${i}`)}`);
   const wide = `a: &a {${Array.from({ length: 3000 }, (_, i) => `k${i}: 1`).join(', ')}}`;
@@ -25,7 +25,7 @@ suite('a text that is made to exhaust its reader', () => {
     ],
   ];
   for (const [what, text, problem] of attacks) {
-    test(`${what}: one problem`, () => {
+    test(`${what} is one problem`, () => {
       const { problems } = read(text);
       assert.match(problems[0] ?? '', problem);
       assert.equal(problems.length, 1);

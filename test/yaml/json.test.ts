@@ -8,7 +8,7 @@ import { outcome, sourceOf } from './reading.ts';
 const read = (text: string) => outcome((onProblem) => parseJson(sourceOf(text), onProblem));
 
 suite('JSON', () => {
-  test('is read as JSON.parse reads it, and every value knows its text', () => {
+  test('is read as by JSON.parse, and every value has its text', () => {
     fc.assert(
       fc.property(fc.json(), fc.constantFrom(0, 1, 2, '\t'), (text, indent) => {
         const pretty = JSON.stringify(JSON.parse(text), null, indent);
@@ -23,7 +23,7 @@ suite('JSON', () => {
     );
   });
 
-  test('is refused where JSON.parse refuses it', () => {
+  test('is rejected where JSON.parse rejects it', () => {
     const token = fc.constantFrom(
       ...'{}[],:"\\ \n\t\'#',
       '1',
@@ -51,7 +51,7 @@ suite('JSON', () => {
     );
   });
 
-  test('tells whole numbers from others, by how they are written', () => {
+  test('distinguishes whole numbers from others by their notation', () => {
     const { result } = read('[1, -0, 1.0, 1e2, 0.5E-3]');
     const kinds = result?.kind === 'list' ? result.items.map(({ kind }) => kind) : [];
     assert.deepEqual(kinds, ['integer', 'integer', 'float', 'float', 'float']);
@@ -73,10 +73,10 @@ suite('JSON', () => {
     ['{"a": 1,\n "a": 2}', '2:2 duplicate-key'],
   ];
   for (const [text, problem] of refused) {
-    test(`${JSON.stringify(text)} is refused`, () => assert.deepEqual(read(text).problems, [problem]));
+    test(`${JSON.stringify(text)} is rejected`, () => assert.deepEqual(read(text).problems, [problem]));
   }
 
-  test('that nests too deeply is refused, not a crash', () => {
+  test('that is nested too deeply is rejected without a crash', () => {
     assert.deepEqual(read('['.repeat(100_000)).problems, ['1:202 invalid-json']);
   });
 });

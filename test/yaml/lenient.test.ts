@@ -1,4 +1,4 @@
-/** What YAML forbids and PyYAML reads: configs that train are written like that. */
+/** Texts that YAML forbids and PyYAML accepts, because configs of real trainings contain them. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Node } from '../../src/yaml/node.ts';
@@ -41,7 +41,7 @@ second: [3,
     });
   });
 
-  test('have their places in the text as it is written', () => {
+  test('have their places in the original text', () => {
     const starts = scalars(result).map(([value, start]) => [value, text.slice(start, start + 1)]);
     assert.deepEqual(starts, [
       ['1', '1'],
@@ -53,23 +53,23 @@ second: [3,
     ]);
   });
 
-  test('do not hide that a bracket is open', () => {
+  test('do not hide an open bracket', () => {
     assert.deepEqual(read('a: [1,\nb: 2\nc: [3]\n').problems, ['2:1 open-bracket']);
   });
 
-  test('take about a second at most, however many there are', () => {
+  test('take about a second at most, even if there are many', () => {
     const started = performance.now();
     read(`a: [\n${'1,\n'.repeat(50_000)}]`);
     assert.ok(performance.now() - started < 10_000);
   });
 });
 
-suite('equal keys', () => {
-  test('are an error where each key can be meant only once', () => {
+suite('duplicate keys', () => {
+  test('are an error by default', () => {
     assert.deepEqual(read('a: 1\nb: 2\na: 3', false).problems, ['3:1 duplicate-key']);
   });
 
-  test('are a warning where the last one counts', () => {
+  test('are a warning if the last one counts', () => {
     const { result, problems } = read('a: 1\nb: 2\na: 3');
     assert.deepEqual(problems, ['3:1 warning duplicate-key']);
     assert.deepEqual(result && plain(result), {
@@ -81,7 +81,7 @@ suite('equal keys', () => {
   });
 });
 
-/** The texts of all values without parts, each with its offset. */
+/** The texts of all scalars, each with its offset. */
 function scalars(node: Node | undefined): [text: string, start: number][] {
   if (node?.kind === 'map') return node.entries.flatMap(({ value }) => scalars(value));
   if (node?.kind === 'list') return node.items.flatMap(scalars);

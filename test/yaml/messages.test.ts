@@ -1,4 +1,4 @@
-/** What problems of texts say. All other tests are about codes and places, so that the words can change. */
+/** The wording of problems. All other tests assert codes and places, so that the wording can change. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatProblem } from '../../src/base/problem.ts';
@@ -10,18 +10,21 @@ import { sourceOf } from './reading.ts';
 const YAML: readonly (readonly [text: string, message: string])[] = [
   [
     'a: x\n  b: 1',
-    'f:2:3: the indentation of this line is wrong: it is indented as if it were a part of "a: x", which has a value already; align it with the line above [wrong-indentation]',
+    'f:2:3: the indentation of this line is wrong: it is indented like a part of "a: x", which already has a value; align it with the line above [wrong-indentation]',
   ],
   [
     'a:\n  b: 1\n c: 2',
-    'f:3:2: the indentation of this line is wrong: it starts in another column than the lines beside it; align it with them [wrong-indentation]',
+    'f:3:2: the indentation of this line is wrong: it starts in a different column than its neighbours; align it with them [wrong-indentation]',
   ],
   ['a: 1\nb: 2\na: 3', 'f:3:1: duplicate key "a": it is already on line 1; keep one of them [duplicate-key]'],
   [
     'data: &data 1\nb: *dta',
     'f:2:4: alias "*dta" has no anchor before it; did you mean "data"? [unknown-alias]',
   ],
-  ['a: "b', 'f:1:4: text is not valid YAML: a quote opens here and does not close; close it [open-quote]'],
+  [
+    'a: "b',
+    'f:1:4: text is not valid YAML: the quote that opens here is never closed; close it [open-quote]',
+  ],
 ];
 
 for (const [text, message] of YAML) {

@@ -1,4 +1,4 @@
-/** Keys whose indentation puts them into the wrong map: one problem, and none for what the right map then lacks. */
+/** Keys whose indentation puts them into the wrong map are one problem, and are not also missing from the right one. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { listOf, mapOf } from '../../src/yaml/check-collection.ts';

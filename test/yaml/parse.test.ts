@@ -16,7 +16,7 @@ function at(node: Node | undefined, ...path: (string | number)[]): Node | undefi
   return at(node.entries.find(({ key }) => key.value === step)?.value, ...rest);
 }
 
-suite('what stands in the way of reading a text is reported', () => {
+suite('a text that cannot be read is reported', () => {
   const refused: readonly (readonly [what: string, text: string, ...problems: string[]])[] = [
     ['a second document', 'a: 1\n---\nb: 2\n', '2:1 second-document'],
     ['a tab as indentation', 'a:\n\tb: 1\n', '2:1 tab'],
@@ -48,12 +48,12 @@ suite('what stands in the way of reading a text is reported', () => {
     test(what, () => assert.deepEqual(read(text).problems, problems));
   }
 
-  test('in the place before substitution', () => {
+  test('at the place before substitution', () => {
     const source = substitute(sourceOf('a: ${V} \nb: [${V}, "'), { V: 'x\n  y' });
     assert.deepEqual(outcome((onProblem) => parseYaml(source, onProblem)).problems, ['2:11 open-quote']);
   });
 
-  test('and only the first mistake of syntax, since the others may be its echo', () => {
+  test('with its first syntax error only, because later ones may be consequences', () => {
     assert.equal(read('a: "\nb: [\nc: }').problems.length, 1);
   });
 });
@@ -62,13 +62,13 @@ suite('a value', () => {
   const text = 'a: &x {k: [1, "two"]}\nb: *x\nc: {<<: *x, l: 2}\n';
   const root = read(text).result;
 
-  test('stands where it is written', () => {
+  test('has the place where it is written', () => {
     assert.equal(at(root, 'a', 'k', 1)?.start, text.indexOf('"two"'));
     assert.equal(at(root, 'a', 'k', 1)?.name, 'k[1]');
     assert.equal(at(root, 'a', 'k', 1)?.definition.end, text.indexOf(']'));
   });
 
-  test('behind an alias stands where the alias does, and what it holds where the anchor does', () => {
+  test('behind an alias has the place of the alias, and its parts have their places at the anchor', () => {
     const alias = at(root, 'b');
     assert.equal(alias?.start, text.indexOf('*x'));
     assert.equal(alias?.alias, 'x');
@@ -77,7 +77,7 @@ suite('a value', () => {
     assert.equal(at(root, 'c', 'k')?.start, text.indexOf('[1'));
   });
 
-  test('that is broken leaves the rest readable', () => {
+  test('that cannot be read does not affect the others', () => {
     const { result } = read('a: *x\nb: 1');
     assert.deepEqual(result && plain(result), {
       map: [

@@ -5,7 +5,7 @@ import { parseYaml } from '../../src/yaml/parse.ts';
 import { readGolden } from './golden/read.ts';
 import { plain, sourceOf } from './reading.ts';
 
-/** Where we do not do as PyYAML does, and why. A text that is listed without need fails the test. */
+/** Differences from PyYAML, with their reasons. An entry without a difference fails the test. */
 const DIFFERENCES: readonly (readonly [why: string, texts: readonly string[]])[] = [
   [
     'whole numbers beyond 2^53 lose digits',
@@ -32,7 +32,7 @@ const DIFFERENCES: readonly (readonly [why: string, texts: readonly string[]])[]
   ],
 ];
 
-/** Reads a text as a config is read, and gives its errors. */
+/** Reads a text like a config, and returns its errors. */
 function readAsConfig(text: string) {
   const problems: Problem[] = [];
   const onProblem: OnProblem = (problem) => void problems.push(problem);
@@ -40,7 +40,7 @@ function readAsConfig(text: string) {
   return { result, problems: problems.filter(({ severity }) => severity === 'error') };
 }
 
-suite('YAML reads as with PyYAML', () => {
+suite('YAML is read as by PyYAML', () => {
   const reasons = new Map(DIFFERENCES.flatMap(([why, texts]) => texts.map((text) => [text, why] as const)));
   const golden = readGolden('pyyaml');
   for (const [text, printed] of golden) {

@@ -15,7 +15,7 @@ suite('the text of a file', () => {
     assert.equal(read().result?.text, '');
   });
 
-  test('is refused where it is not UTF-8, at the place', () => {
+  test('is rejected at the place where it is not UTF-8', () => {
     assert.deepEqual(read(0x61, 0x0a, 0x62, 0xe9, 0x63).problems, ['2:2 not-utf-8']);
     assert.deepEqual(read(0xff, 0xfe, 0x61, 0x00).problems, ['1:1 not-utf-8']);
     assert.deepEqual(read(0xef, 0xbb, 0xbf, 0x61, 0xc3).problems, ['1:2 not-utf-8']);
@@ -26,7 +26,7 @@ suite('the text of a file', () => {
     assert.deepEqual(read(0xef, 0xbf, 0xbd, 0x61, 0x80).problems, ['1:3 not-utf-8']);
   });
 
-  test('is refused exactly where a strict decoder refuses it', () => {
+  test('is rejected exactly where a strict decoder rejects it', () => {
     const byte = fc.oneof(
       fc.nat(255),
       fc.constantFrom(0x61, 0x0a, 0xc3, 0xa9, 0xef, 0xbf, 0xbd, 0xbb, 0xf0, 0x9f),
@@ -47,7 +47,7 @@ suite('substitution', () => {
   const VARIABLES = { HOME: '/root', a: '1', _x1: 'under', empty: '', lines: 'p\nq', dollar: '$HOME' };
 
   for (const [text, printed] of readGolden('template')) {
-    test(`${JSON.stringify(text)} is as Python's string.Template does`, () => {
+    test(`${JSON.stringify(text)} is replaced as by Python's string.Template`, () => {
       assert.equal(substitute(sourceOf(text), VARIABLES).text, printed);
     });
   }
@@ -79,7 +79,7 @@ suite('places', () => {
     ]);
   });
 
-  test('of a value are where its variable stands', () => {
+  test('of a substituted value are those of its variable', () => {
     const { text, placeAt } = substitute(sourceOf('a: ${V} $$ b'), { V: 'x\ny' });
     assert.equal(text, 'a: x\ny $ b');
     const columns = Array.from(text, (_, offset) => placeAt(offset).column);
@@ -88,7 +88,7 @@ suite('places', () => {
     assert.ok(Array.from(text, (_, offset) => placeAt(offset).line).every((line) => line === 1));
   });
 
-  test('lead from every offset to the character it came from', () => {
+  test('lead from every offset to the original character', () => {
     const value = fc.string({ unit: fc.constantFrom('x', '\n', '$', '{', '}', '\r', '😀'), maxLength: 5 });
     const piece = fc.oneof(
       fc.constant({ old: '${V}' }),

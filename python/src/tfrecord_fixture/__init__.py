@@ -1,4 +1,4 @@
-"""Reads fixtures of tfrecord-fixture into NumPy without TensorFlow, and checks what a training makes of them."""
+"""Reads fixtures of tfrecord-fixture into NumPy without TensorFlow, and checks the results of a training on them."""
 
 from .checks import (
     FixtureAssertionError,

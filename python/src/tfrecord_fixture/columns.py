@@ -12,37 +12,37 @@ from numpy.typing import NDArray
 from .messages import ELEMENT_TYPES
 from .wire import Buffer, count_varints, decode_varints, parts, payload
 
-#: Floats are missing as NaN; what stands for absent integers and bytes.
+#: Stand for absent integers and bytes. Absent floats are NaN.
 ABSENT: dict[str, Any] = {"float": np.nan, "int64": 0, "bytes": b""}
 
 
 @dataclass(frozen=True)
 class Column:
-    """The values of a feature in rows: an example each or, of a sequence feature, a step or item each."""
+    """The values of a feature in rows: one per example or, for a sequence feature, one per step or item."""
 
     name: str
     kind: str
-    #: int64, float32, or objects that are bytes; row after row.
+    #: All rows concatenated, as int64, float32, or bytes objects.
     values: NDArray[Any]
     #: Row i has the values from splits[i] up to splits[i + 1].
     splits: NDArray[np.int64]
     #: Whether each row has the feature at all.
     present: NDArray[np.bool_]
-    #: Of a sequence feature: example i has the rows from steps[i] up to steps[i + 1].
+    #: For a sequence feature, example i has the rows from steps[i] up to steps[i + 1].
     steps: NDArray[np.int64] | None = None
 
     def __len__(self) -> int:
         return len(self.present)
 
     def rows(self) -> list[NDArray[Any]]:
-        """The values of each row; none of a row that lacks the feature."""
+        """The values of each row, which are empty if the row lacks the feature."""
         return np.split(self.values, self.splits[1:-1]) if len(self) > 0 else []
 
     def dense(self, absent: Any = None, length: int | None = None) -> NDArray[Any]:
         """
-        The rows as a matrix. A row that lacks the feature is filled with `absent`, which is NaN, 0 or b"" unless given,
-        and integers become floats where that is NaN. Raises ValueError where a row has another number of values than
-        `length`, which is that of the first row unless given.
+        The rows as a matrix. Rows that lack the feature are filled with `absent`, by default NaN, 0 or b"". Integers
+        become floats if that is NaN. Raises ValueError if a row has another number of values than `length`, which by
+        default is that of the first row.
         """
         lengths = np.diff(self.splits)
         present = lengths[self.present]
@@ -63,7 +63,7 @@ def make_column(
     lists: Sequence[Buffer | None],
     steps: NDArray[np.int64] | None = None,
 ) -> Column:
-    """A column of the list messages of one kind; None stands for a row without."""
+    """A column of the list messages of one kind. None stands for a row without the feature."""
     present = np.array([message is not None for message in lists], np.bool_)
     values, counts = _decode_all(kind, [message if message is not None else b"" for message in lists])
     splits = np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
@@ -71,7 +71,7 @@ def make_column(
 
 
 def _decode_all(kind: str, lists: Sequence[Buffer]) -> tuple[NDArray[Any], NDArray[np.int64] | list[int]]:
-    """The elements of all lists, decoded at once because there may be many short ones, and how many each has."""
+    """The elements of all lists and their numbers, decoded at once because there may be many short lists."""
     if kind == "bytes":
         rows = [[bytes(value) for number, value in parts(message) if number == 1] for message in lists]
         values = np.empty(sum(map(len, rows)), object)

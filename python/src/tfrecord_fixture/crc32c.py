@@ -1,4 +1,4 @@
-"""CRC-32C (Castagnoli), of many bytes at a time with NumPy."""
+"""CRC-32C (Castagnoli), computed for many bytes at a time with NumPy."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Words = NDArray[np.uint32]
 _POLYNOMIAL = 0x82F63B78
 _MASK_DELTA = 0xA282EAD8
 _ONES = 0xFFFFFFFF
-#: Bytes of a row; the rows of a message are worked through side by side.
+#: Bytes per row. The rows of a message are processed in parallel.
 _ROW = 128
 
 
@@ -37,7 +37,7 @@ def _crc_of_few(data: Any) -> int:
 
 
 def _crc_of_many(data: NDArray[np.uint8]) -> int:
-    # Leading zeros do not change a CRC that starts from 0, and to start from ones is to invert the first four bytes.
+    # Leading zeros do not change a CRC that starts from 0. Starting from ones means inverting the first four bytes.
     rows = 1 << max(0, -(-len(data) // _ROW) - 1).bit_length()
     padded = np.zeros(rows * _ROW, np.uint8)
     padded[-len(data) :] = data
@@ -45,7 +45,7 @@ def _crc_of_many(data: NDArray[np.uint8]) -> int:
     crcs = _crcs_of_rows(padded.reshape(rows, _ROW))
     level = 0
     while len(crcs) > 1:
-        # The first of each pair moves past as many bytes as the second stands for.
+        # The first CRC of each pair moves past the bytes that the second one covers.
         crcs = _apply(_shift(level), crcs[0::2]) ^ crcs[1::2]
         level += 1
     return int(crcs[0]) ^ _ONES
@@ -74,7 +74,7 @@ def _table_as_list() -> list[int]:
 
 @cache
 def _shift(level: int) -> Words:
-    """What `_ROW << level` zero bytes make of each of the 32 bits of a CRC."""
+    """The effect of `_ROW << level` zero bytes on each of the 32 bits of a CRC."""
     if level > 0:
         half = _shift(level - 1)
         return _apply(half, half)
@@ -85,7 +85,7 @@ def _shift(level: int) -> Words:
 
 
 def _apply(images: Words, crcs: Words) -> Words:
-    """A linear map, given by the images of the bits, of each CRC."""
+    """Applies a linear map, given by the images of the bits, to each CRC."""
     result = np.zeros_like(crcs)
     for bit, image in enumerate(images):
         result ^= (crcs >> np.uint32(bit) & np.uint32(1)) * image

@@ -11,7 +11,7 @@ Json = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Elements:
-    """Means over all examples at some places of a list."""
+    """Means over all examples at some positions of a list."""
 
     indices: tuple[int, ...]
     means: tuple[float, ...]
@@ -28,9 +28,9 @@ class Histogram:
 @dataclass(frozen=True)
 class Statistics:
     """
-    Figures of a feature's values; of bytes, of their sizes. All but `elements` are of the first `examples` examples,
-    of which `absent` lack the feature. `min`, `max`, `mean` and `stddev` are of finite values, None where there are
-    none.
+    Figures of a feature's values; for bytes, of their sizes. All except `elements` cover the first `examples` examples,
+    of which `absent` lack the feature. `min`, `max`, `mean` and `stddev` are those of finite values, or None if there
+    are none.
     """
 
     examples: int
@@ -50,27 +50,27 @@ class Statistics:
 
 @dataclass(frozen=True)
 class Feature:
-    """A feature, by its plan and its statistics."""
+    """A feature with its plan and its statistics."""
 
     name: str
     role: str
     #: `int64`, `float` or `bytes`.
     kind: str
-    #: Elements in an example or, of a sequence feature, in a step; equal where the length is fixed.
+    #: Elements per example or, for a sequence feature, per step. Both are equal if the length is fixed.
     min_length: int
     max_length: int
     #: Rate of the examples that lack the feature on purpose.
     missing: float
-    #: Missing in the manifest of a plan alone.
+    #: None in the manifest of a plan without files.
     statistics: Statistics | None
-    #: Of a sequence feature: the fewest and most steps or items.
+    #: Minimum and maximum number of steps or items of a sequence feature.
     steps: tuple[int, int] | None
-    #: Everything that the manifest says of the feature.
+    #: The entry of the feature in the manifest.
     plan: Json = field(repr=False, compare=False)
 
     @property
     def length(self) -> int | None:
-        """The number of elements; None where it varies."""
+        """The number of elements; None if it varies."""
         return self.min_length if self.min_length == self.max_length else None
 
 

@@ -28,13 +28,13 @@ from .records import read_records
 from .wire import Buffer, parts
 
 Record = Union[Example, SequenceExample, ExampleList]
-#: Of a record: the lists of its context by name, and those of each step or item.
+#: The lists of a record's context by name, and those of each step or item.
 Lists = tuple["dict[str, tuple[str, Buffer]]", "dict[str, list[tuple[str, Buffer] | None]]"]
 
 
 class Fixture:
     """
-    The files in an output directory of tfrecord-fixture, read by their manifest, without TensorFlow.
+    The files in an output directory of tfrecord-fixture, read by their manifest and without TensorFlow.
 
     >>> fixture = Fixture("fixture/train")
     >>> fixture.manifest.examples, fixture.columns()["user.id"].dense()
@@ -57,7 +57,7 @@ class Fixture:
             yield from read_records(path, self.manifest.compression, checksums=self._checksums)
 
     def examples(self) -> Iterator[Record]:
-        """The records as Python values: dicts of arrays, SequenceExamples or ExampleLists as the manifest says."""
+        """The records as dicts of arrays, SequenceExamples or ExampleLists, depending on the manifest."""
         parse: Any = {
             "example": parse_example,
             "sequence-example": parse_sequence_example,
@@ -67,9 +67,9 @@ class Fixture:
 
     def columns(self, names: Iterable[str] | None = None) -> dict[str, Column]:
         """
-        The values of features by name, of all examples at once: those of `names`, or all. A feature that is both in
-        the context and in the sequence is that of the context; of a sequence feature each row is a step or an item.
-        Raises KeyError for a name that the fixture has not.
+        The values of features by name, of all examples at once: those of `names`, or all. A name in both the context
+        and the sequence refers to the context. Each row of a sequence feature is a step or an item. Raises KeyError for
+        a name that the fixture does not have.
         """
         known = {**self.manifest.sequence, **self.manifest.features}
         wanted = list(known) if names is None else list(names)
@@ -86,7 +86,7 @@ class Fixture:
         }
 
     def arrays(self, names: Iterable[str] | None = None, absent: Any = None) -> dict[str, NDArray[Any]]:
-        """Features of a fixed length as matrices, as `Column.dense` makes them; those of `names`, or all that are."""
+        """Features as matrices, made by `Column.dense`: those in `names`, or all of a fixed length."""
         features = self.manifest.features
         wanted = [name for name, feature in features.items() if feature.length is not None] if names is None else names
         return {name: column.dense(absent, features[name].length) for name, column in self.columns(wanted).items()}
@@ -105,7 +105,7 @@ def _step_column(feature: Feature, rows: list[Lists]) -> Column:
 
 
 def _of_kind(kind: str, found: tuple[str, Buffer] | None) -> Buffer | None:
-    """A list of another kind counts as none: only an edge case has one."""
+    """Ignores a list of another kind, which only an edge case has."""
     return found[1] if found is not None and found[0] == kind else None
 
 

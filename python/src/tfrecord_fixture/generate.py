@@ -1,4 +1,4 @@
-"""Makes fixtures through the command line of tfrecord-fixture."""
+"""Generates fixtures with the command line of tfrecord-fixture."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ from typing import Any
 from .fixture import Fixture
 from .manifest import Manifest
 
-#: The package on npm that this version goes with.
+#: The npm package that belongs to this version.
 NPX = ("npx", "--yes", "tfrecord-fixture@1")
 
-#: Names the command line, as a shell would read it: `node ../tfrecord-fixture/dist/cli/index.js`.
+#: Environment variable with the command, as a shell reads it: `node ../tfrecord-fixture/dist/cli/index.js`.
 VARIABLE = "TFRECORD_FIXTURE_COMMAND"
 
 
 class GenerationError(RuntimeError):
-    """The command line ended with an error, which the message repeats."""
+    """The command line ended with an error, which is in the message."""
 
 
 def find_command(configured: str = "") -> list[str]:
-    """The command line: what is configured, what the environment variable names, or the npm package through npx."""
+    """The command: the configured one, that of the environment variable, or the npm package with npx."""
     return shlex.split(configured or os.environ.get(VARIABLE, ""), posix=os.name != "nt") or list(NPX)
 
 
@@ -36,17 +36,17 @@ def generate(
     cache: str | Path, *, command: Sequence[str] | None = None, cwd: str | Path | None = None, **options: Any
 ) -> Fixture:
     """
-    The fixture of these options, from a folder of cached fixtures or made there.
+    The fixture with these options, from the cache or newly generated.
 
-    Options are those of the command `generate` (`schema="schema.yaml", examples=1000, shards=3`), relative paths start
-    at `cwd`. What is cached is found by the fingerprint of the plan, so that a changed schema gives another fixture,
-    and is used only while its files have the digests of its manifest. Raises GenerationError where the command line
-    refuses, with what it said.
+    Options are those of the command `generate` (`schema="schema.yaml", examples=1000, shards=3`). Relative paths start
+    at `cwd`. The cache is keyed by the fingerprint of the plan, so that a changed schema gives another fixture, and an
+    entry is only used while its files have the digests of its manifest. Raises GenerationError with the error of the
+    command line.
     """
     flags = flags_of(options)
     line = find_command() if command is None else list(command)
     fingerprint = str(_run(line, "plan", flags, cwd)["fingerprint"])
-    # How records are spread over files and compressed is no part of the fingerprint.
+    # The fingerprint does not cover the layout of files and their compression.
     layout = hashlib.sha256(json.dumps(flags).encode()).hexdigest()
     folder = Path(cache) / f"{fingerprint[:16]}-{layout[:8]}"
     if not _is_whole(folder, fingerprint):
@@ -55,7 +55,7 @@ def generate(
 
 
 def flags_of(options: Mapping[str, Any]) -> list[str]:
-    """Flags of the command line, in the order of their names; options that are None are left out."""
+    """Flags of the command line, sorted by name. Options that are None are left out."""
     for name in ("output_dir", "clean", "shard_index"):
         if name in options:
             raise TypeError(f"{name} cannot be chosen: fixtures are whole, and lie in the cache")
@@ -83,7 +83,7 @@ def _is_whole(folder: Path, fingerprint: str) -> bool:
 
 
 def _make(folder: Path, line: Sequence[str], flags: Sequence[str], cwd: str | Path | None) -> None:
-    """Under another name first, because workers of pytest-xdist may make the same fixture at once."""
+    """Generates it under another name first, because workers of pytest-xdist may make the same fixture at once."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".making-") as scratch:
         made = Path(scratch) / "fixture"
@@ -92,7 +92,7 @@ def _make(folder: Path, line: Sequence[str], flags: Sequence[str], cwd: str | Pa
         try:
             made.rename(folder)
         except OSError:
-            # Another worker was first; what it made is the same.
+            # Another worker was first, and its fixture is the same.
             if not folder.exists():
                 raise
 
@@ -100,7 +100,7 @@ def _make(folder: Path, line: Sequence[str], flags: Sequence[str], cwd: str | Pa
 def _run(line: Sequence[str], mode: str, flags: Sequence[str], cwd: str | Path | None) -> dict[str, Any]:
     try:
         ended = subprocess.run(
-            # On Windows npx is a script, which only a shell finds by that name.
+            # On Windows, npx is a script, which only a shell finds by that name.
             [shutil.which(line[0]) or line[0], *line[1:], mode, "--json", *flags],
             cwd=cwd,
             stdin=subprocess.DEVNULL,

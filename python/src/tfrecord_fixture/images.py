@@ -15,8 +15,8 @@ _CHANNELS = {0: 1, 2: 3, 4: 2, 6: 4}
 
 def decode_png(data: bytes) -> NDArray[np.uint8] | NDArray[np.uint16]:
     """
-    The samples of a PNG as tfrecord-fixture writes it: rows, columns, channels, of 8 or 16 bits. Raises ValueError for
-    what it does not write: other formats, palettes, interlaced images, and rows with a filter.
+    The samples of a PNG as tfrecord-fixture writes it: rows, columns and channels, of 8 or 16 bits. Raises ValueError
+    for anything else: other formats, palettes, interlaced images, and rows with a filter.
     """
     if data[:8] != _SIGNATURE:
         raise ValueError("this is no PNG")
@@ -36,7 +36,7 @@ def decode_png(data: bytes) -> NDArray[np.uint8] | NDArray[np.uint16]:
 
 
 def _chunks(data: bytes) -> dict[bytes, bytes]:
-    """By type; of several chunks of a type, as IDAT can be, what they hold together."""
+    """The chunks by type. Chunks of the same type, such as IDAT, are joined."""
     chunks: dict[bytes, bytes] = {}
     at = len(_SIGNATURE)
     while at < len(data):

@@ -10,22 +10,22 @@ from .feature import Feature, Json
 
 @dataclass(frozen=True)
 class Label:
-    """What can be learned of a label. Figures are None where they make no sense."""
+    """What a model can learn about a label. Figures that do not apply are None."""
 
     name: str
-    #: `binary`, `classes` or `regression`; `other` where the label is nothing that a loss could be stated for.
+    #: `binary`, `classes` or `regression`; `other` for a label without a loss.
     kind: str
-    #: Whether the features tell anything of the label.
+    #: Whether the label depends on the features.
     learnable: bool
-    #: Mean loss of always predicting the best constant, and of a model that knows all there is to know.
+    #: Mean loss of the best constant prediction, and of the best possible model.
     base_loss: float | None
     bayes_loss: float | None
     signal_features: tuple[str, ...]
-    #: Of a grade of items: the NDCG of a random order, and the best possible.
+    #: For a grade of items, the NDCG of a random order and of the best possible one.
     ndcg: tuple[float, float] | None
-    #: Of classes: their values in the files, in the order of the priors and of a model's probabilities.
+    #: The values of classes in the files, in the order of the priors and of a model's probabilities.
     classes: tuple[Any, ...]
-    #: Everything that the manifest says of the label, with the figures of its kind.
+    #: The entry of the label in the manifest, with the figures of its kind.
     facts: Json = field(repr=False, compare=False)
 
     def figure(self, key: str) -> float | None:
@@ -49,7 +49,7 @@ def label_of(facts: Json, feature: Feature) -> Label:
 
 
 def _classes(feature: Feature, count: int) -> tuple[Any, ...]:
-    """Those that the distribution lists, or the `count` integers from its least on."""
+    """The values that the distribution lists, or `count` integers from its minimum on."""
     distribution = feature.plan.get("distribution", {})
     values = distribution.get("values")
     if count == 0 or values is None:
@@ -67,6 +67,6 @@ def _ndcg(facts: Json) -> tuple[float, float] | None:
 
 
 def _kind(facts: Json) -> str:
-    """A binary label without a rate of positives can be anything else than 0 and 1, as with the profile uniform."""
+    """A binary label without a rate of positives may have other values than 0 and 1, as in the profile uniform."""
     kind = str(facts.get("kind", "binary"))
     return "other" if kind == "binary" and facts.get("positiveRate") is None else kind

@@ -1,4 +1,4 @@
-"""`manifest.json` as typed, read-only data: what was written, and what can be learned of it."""
+"""`manifest.json` as typed, read-only data: what was written, and what a model can learn from it."""
 
 from __future__ import annotations
 
@@ -27,35 +27,35 @@ class File:
 
 @dataclass(frozen=True)
 class Manifest:
-    """What `manifest.json` says of a fixture, or of the one shard that a job wrote."""
+    """The content of `manifest.json` about a fixture, or about the single shard that a job wrote."""
 
     fingerprint: str
     seed: int
     dataset: str
-    #: In the files of this manifest.
+    #: Number of examples in the files of this manifest.
     examples: int
     #: `gzip`, `zlib` or `none`.
     compression: str
     #: `example`, `sequence-example` or `example-list`.
     record: str
     files: tuple[File, ...]
-    #: By name: those of the example or context, with the labels.
+    #: Features of the example or context by name, including labels.
     features: Mapping[str, Feature]
-    #: By name: feature lists, or features of the items.
+    #: Feature lists, or features of the items, by name.
     sequence: Mapping[str, Feature]
-    #: By name, in the order of the features.
+    #: Labels by name, in the order of the features.
     labels: Mapping[str, Label]
     content: Json = field(repr=False, compare=False)
 
     def feature(self, name: str) -> Feature:
-        """A feature of the example, the context or the sequence. Raises KeyError where there is none."""
+        """A feature of the example, the context or the sequence. Raises KeyError if there is none."""
         return self.features[name] if name in self.features else self.sequence[name]
 
     @staticmethod
     def read(path: PathLike) -> Manifest:
         """
-        Reads the manifest in a folder, or the manifest file itself. Raises FileNotFoundError where there is none, and
-        ValueError where it is no manifest that this version knows.
+        Reads the manifest in a folder, or the manifest file itself. Raises FileNotFoundError if there is none, and
+        ValueError if this version does not know its format.
         """
         file = Path(path)
         file = file / "manifest.json" if file.is_dir() else file
@@ -67,7 +67,7 @@ class Manifest:
 
     @staticmethod
     def of(content: Json) -> Manifest:
-        """The manifest whose JSON this is. Raises ValueError where it is none that this version knows."""
+        """The manifest with this JSON. Raises ValueError if this version does not know its format."""
         version = content.get("formatVersion")
         if version != 1 or "features" not in content:
             raise ValueError(f"this is no manifest of format version 1 (it says {version!r})")

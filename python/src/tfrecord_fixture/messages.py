@@ -10,7 +10,7 @@ import numpy as np
 
 from .wire import Buffer, decode_varints, parts, payload
 
-#: Of the features of an example by name: integers as an int64 array, floats as a float32 array, bytes as a list.
+#: The features of an example by name: integers as an int64 array, floats as a float32 array, bytes as a list.
 Values = Any
 Example = dict[str, Values]
 
@@ -21,7 +21,7 @@ ELEMENT_TYPES = {"float": 5, "int64": 0}
 
 @dataclass(frozen=True)
 class SequenceExample:
-    """A `tf.train.SequenceExample`: of each feature list one entry a step."""
+    """A `tf.train.SequenceExample`. Each feature list has one entry per step."""
 
     context: Example
     steps: dict[str, list[Values]]
@@ -38,7 +38,7 @@ class ExampleList:
 def parse_example(record: Buffer) -> Example:
     """
     The features of a `tf.train.Example` by name: integers and floats as arrays, bytes as a list. A feature that is
-    absent, or has no list, has no entry.
+    absent or has no list has no entry.
     """
     return {name: decode(kind, message) for name, kind, message in example_features(record)}
 
@@ -95,12 +95,12 @@ def steps_of(feature_list: Buffer) -> list[tuple[str, Buffer] | None]:
 
 
 def kind_of(feature: Buffer) -> tuple[str, Buffer] | None:
-    """Kind and list of a Feature; None where it has no list."""
+    """Kind and list of a Feature; None if it has no list."""
     found: tuple[str, Buffer] | None = None
     for number, message in parts(feature):
         if number in KINDS:
             kind = KINDS[number]
-            # The last kind counts, and lists of the same kind follow each other.
+            # The last kind counts, and lists of the same kind are concatenated.
             found = (kind, bytes(found[1]) + bytes(message)) if found and found[0] == kind else (kind, message)
     return found
 

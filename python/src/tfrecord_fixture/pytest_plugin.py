@@ -1,5 +1,5 @@
 """
-The pytest fixture `tfrecord_fixture`: makes files for tests, and keeps them between runs.
+The pytest fixture `tfrecord_fixture`, which generates files for tests and keeps them between runs.
 
     def test_reader(tfrecord_fixture):
         train = tfrecord_fixture(schema="schema.yaml", examples=1000, shards=3)
@@ -18,7 +18,7 @@ from .generate import find_command, generate
 
 
 class MakeFixture(Protocol):
-    """Makes the fixture of the given options of the command `generate`, or finds it in the cache."""
+    """Generates a fixture with the given options of the command `generate`, or takes it from the cache."""
 
     def __call__(self, **options: Any) -> Fixture: ...
 
@@ -41,9 +41,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture(scope="session")
 def tfrecord_fixture(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> MakeFixture:
     """
-    Makes TFRecord files for tests: `tfrecord_fixture(schema="schema.yaml", examples=1000)` gives a
-    tfrecord_fixture.Fixture, with the folder, the manifest and a reader. Options are those of `generate`; relative
-    paths start at the root of the tests. Files are kept in pytest's cache as long as their fingerprint stays the same.
+    Generates TFRecord files for tests: `tfrecord_fixture(schema="schema.yaml", examples=1000)` returns a
+    tfrecord_fixture.Fixture with the folder, the manifest and a reader. Options are those of `generate`. Relative paths
+    start at the root of the tests. Files are kept in pytest's cache as long as their fingerprint stays the same.
     """
     config = request.config
     command = find_command(str(config.getini("tfrecord_fixture_command")))
@@ -69,6 +69,6 @@ def _option(line: str) -> tuple[str, str]:
 
 
 def _cache_folder(config: pytest.Config) -> Path | None:
-    """None where pytest runs without a cache."""
+    """The folder of the cache; None if pytest runs without one."""
     cache = getattr(config, "cache", None)
     return None if cache is None else Path(cache.mkdir("tfrecord-fixture"))

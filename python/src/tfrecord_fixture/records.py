@@ -14,14 +14,14 @@ from .crc32c import masked_crc32c
 
 
 class CorruptRecordError(ValueError):
-    """A file is no TFRecord file, or not whole."""
+    """A file is not a TFRecord file, or is incomplete."""
 
 
 def read_records(path: str | Path, compression: str = "auto", *, checksums: bool = False) -> Iterator[memoryview]:
     """
-    The payload of each record of a file, in order. `compression` is `gzip`, `zlib`, `none`, or `auto` by the first
-    bytes. The checksum of every length is checked, those of the payloads only with `checksums`: the command line has
-    read them back already. Raises CorruptRecordError where a record is cut off or a checksum is wrong.
+    The payload of each record of a file, in order. `compression` is `gzip`, `zlib`, `none`, or `auto`, which decides by
+    the first bytes. The checksum of every length is checked, those of the payloads only with `checksums`, because the
+    command line has already read them back. Raises CorruptRecordError if a record is cut off or a checksum is wrong.
     """
     stream = io.BytesIO(_content(Path(path), compression))
     at = 0
@@ -58,7 +58,7 @@ def _content(path: Path, compression: str) -> bytes:
 
 
 def _sniff(file: BinaryIO) -> str:
-    """The length of a first record is followed by its checksum, which no compressed file starts with by chance."""
+    """In an uncompressed file, the first length is followed by its checksum, which is not so by chance."""
     head = file.read(12)
     file.seek(0)
     if len(head) == 12 and masked_crc32c(head[:8]) == struct.unpack_from("<I", head, 8)[0]:

@@ -1,4 +1,4 @@
-"""The protobuf wire format, as far as Examples, SequenceExamples and ExampleListWithContext have any."""
+"""The parts of the protobuf wire format that Examples, SequenceExamples and ExampleListWithContext use."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from numpy.typing import NDArray
 
 Buffer = Union[bytes, memoryview]
 
-#: By wire type: bytes of a fixed size.
+#: Size in bytes of the wire types of fixed size.
 _FIXED = {1: 8, 5: 4}
 
 
 def parts(message: Buffer) -> Iterator[tuple[int, Buffer]]:
-    """Number and bytes of each field that holds a message or bytes; all others are unknown, and passed over."""
+    """Number and bytes of each field that holds a message or bytes. All other fields are unknown and skipped."""
     return ((number, data) for number, wire_type, data in fields(message) if wire_type == 2)
 
 
@@ -37,7 +37,7 @@ def fields(message: Buffer) -> Iterator[tuple[int, int, Buffer]]:
 
 
 def _extent(message: Buffer, tag: int, at: int) -> tuple[int, int]:
-    """From where to where a field goes whose tag ends at a byte."""
+    """Start and end of the value of a field whose tag ends at an offset."""
     wire_type = tag & 7
     if wire_type == 2:
         size, start = varint(message, at)
@@ -52,7 +52,7 @@ def _extent(message: Buffer, tag: int, at: int) -> tuple[int, int]:
 
 
 def _end_of_group(message: Buffer, at: int) -> int:
-    """Behind the end tag of a group; no writer of today makes any."""
+    """The offset after the end tag of a group, which current writers do not use."""
     while True:
         tag, at = varint(message, at)
         if tag & 7 == 4:
@@ -61,7 +61,7 @@ def _end_of_group(message: Buffer, at: int) -> int:
 
 
 def varint(message: Buffer, at: int) -> tuple[int, int]:
-    """The number that starts at a byte, and where it ends."""
+    """The number that starts at an offset, and its end."""
     value = shift = 0
     try:
         while True:
@@ -76,10 +76,10 @@ def varint(message: Buffer, at: int) -> tuple[int, int]:
 
 def payload(message: Buffer, element_type: int) -> Buffer:
     """
-    The elements of an Int64List or FloatList one after the other, packed or not: bytes of varints or of floats.
+    The elements of an Int64List or FloatList concatenated, whether packed or not, as bytes of varints or of floats.
     `element_type` is the wire type of an element that is not packed.
     """
-    # Nearly always the list is one packed field.
+    # The list is nearly always one packed field.
     if len(message) > 1 and message[0] == 0x0A:
         size, start = varint(message, 1)
         if start + size == len(message):
@@ -88,9 +88,9 @@ def payload(message: Buffer, element_type: int) -> Buffer:
 
 
 def decode_varints(data: Buffer) -> NDArray[np.int64]:
-    """All numbers of a run of varints at once."""
+    """Decodes all numbers of a run of varints at once."""
     if len(data) <= 10:
-        # Most lists hold one number, which NumPy would take ten times as long for.
+        # Most lists hold one number, for which NumPy would take ten times as long.
         return np.array(list(_varints_one_by_one(data)), np.uint64).view(np.int64)
     octets = np.frombuffer(data, np.uint8)
     ends = np.flatnonzero(octets < 128)
@@ -115,7 +115,7 @@ def _varints_one_by_one(data: Buffer) -> Iterator[int]:
 
 
 def count_varints(chunks: Sequence[Buffer]) -> NDArray[np.int64]:
-    """How many numbers each run of varints holds."""
+    """The number of varints in each run."""
     octets = np.frombuffer(b"".join(chunks), np.uint8)
     stops = np.cumsum([0, *map(len, chunks)])
     counts: NDArray[np.int64] = np.diff(np.concatenate([[0], np.cumsum(octets < 128)])[stops]).astype(np.int64)

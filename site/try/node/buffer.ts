@@ -1,4 +1,4 @@
-/** What the sources use of `node:buffer`, in a browser. */
+/** The parts of `node:buffer` that the sources use, for a browser. */
 export { Buffer } from 'buffer/index.js';
 
 export function isUtf8(bytes: Uint8Array): boolean {

@@ -1,4 +1,4 @@
-/** What the sources use of `node:crypto`, in a browser: SHA-256 that answers at once, which Web Crypto does not. */
+/** The parts of `node:crypto` that the sources use, for a browser: synchronous SHA-256, which Web Crypto lacks. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { Buffer } from './buffer.ts';
 

@@ -1,4 +1,4 @@
-/** Modules of Node without a like in a browser: nothing that the page calls uses them. */
+/** Modules of Node without an equivalent in a browser. No function that the page calls uses them. */
 function missing(): never {
   throw new TypeError('A browser has no files');
 }

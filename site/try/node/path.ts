@@ -1,4 +1,4 @@
-/** What the sources use of `node:path`, in a browser, where all names are POSIX paths. */
+/** The parts of `node:path` that the sources use, for a browser, where all names are POSIX paths. */
 export function extname(path: string): string {
   return /[^/](\.[^./]*)$/.exec(path)?.[1] ?? '';
 }

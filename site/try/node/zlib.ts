@@ -1,12 +1,12 @@
 /**
- * What the sources use of `node:zlib`, in a browser. A browser compresses and decompresses streams only, so those are
+ * The parts of `node:zlib` that the sources use, for a browser. A browser only compresses streams, so those are
  * handled before and after the sources see any bytes: `streams.ts`.
  */
 import { buf } from 'crc-32';
 
 export const constants = { Z_SYNC_FLUSH: 2, Z_FINISH: 4 };
 
-/** CRC-32 of the bytes, unsigned; `value` is that of the bytes before them. */
+/** Unsigned CRC-32 of the bytes, continued from `value`. */
 export function crc32(bytes: Uint8Array, value = 0): number {
   return buf(bytes, value) >>> 0;
 }

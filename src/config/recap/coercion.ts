@@ -2,31 +2,31 @@
  * Checks that accept what pydantic 1 converts, since a config that the training loads must not fail here. Each value
  * that is converted gets a warning on its line, which says how to write it.
  */
-import { anyOf, type Check, type Checked, inPlaceOf, nameOf, type Run, warnOnce } from '../../yaml/check.ts';
+import { anyOf, type Check, type Checked, nameOf, type Run, warnOnce, wrapping } from '../../yaml/check.ts';
 import * as collection from '../../yaml/check-collection.ts';
 import * as objects from '../../yaml/check-object.ts';
 import * as scalar from '../../yaml/check-scalar.ts';
 import { describe, type Entry, type MapNode, type Node, quote, type ScalarValue } from '../../yaml/node.ts';
 import { asBoolean, asFloat, asInteger, asMap, asText, formatNumber } from './python-values.ts';
 
-/** A value in the kind that a check expects, and how to write it so that nothing has to be converted. */
+/** A converted value, and how to write it so that no conversion is needed. */
 interface Converted {
   readonly node: Node;
   readonly fix: string;
 }
 
-/** Converts a value and then checks it; undefined stands for a value that needs no conversion, or has none. */
+/** Converts a value before checking it. `convert` returns undefined if no conversion is needed or possible. */
 function coerced<T>(check: Check<T>, convert: (node: Node) => Converted | undefined): Check<T> {
-  return inPlaceOf(check, (node, run) => {
+  return wrapping(check, (node, run) => {
     const converted = convert(node);
     if (converted === undefined) return check(node, run);
     const value = check(converted.node, run);
-    if (value !== undefined) warnOfCoercion(run, node, converted);
+    if (value !== undefined) warnAboutCoercion(run, node, converted);
     return value;
   });
 }
 
-function warnOfCoercion(run: Run, node: Node, { node: converted, fix }: Converted): void {
+function warnAboutCoercion(run: Run, node: Node, { node: converted, fix }: Converted): void {
   const message = `${nameOf(node)} is ${describe(node)}, which the training reads as ${describe(converted)}`;
   const id = `${node.definition.start} coerced to ${converted.kind}`;
   warnOnce(run, { code: 'coerced-value', id, offset: node.start, message, fix });
@@ -36,14 +36,14 @@ function withValue({ start, definition, name, holder, alias }: Node, value: Scal
   return { ...value, start, definition, name, holder, ...(alias !== undefined && { alias }) };
 }
 
-/** A string; numbers and booleans become one. */
+/** A string. Numbers and booleans are converted. */
 export const string = coerced(scalar.string, (node) => {
   const value = asText(node);
   if (node.kind === 'string' || value === undefined) return undefined;
   return { node: withValue(node, { kind: 'string', value }), fix: `put it in quotes: ${quote(value)}` };
 });
 
-/** A boolean; `"true"`, `"on"`, 1 and the like become one. */
+/** A boolean. `"true"`, `"on"`, 1 and the like are converted. */
 export const boolean = coerced(scalar.boolean, (node) => {
   const value = asBoolean(node);
   if (node.kind === 'boolean' || value === undefined) return undefined;
@@ -64,13 +64,13 @@ function toInteger(node: Node): Converted | undefined {
   return { node: withValue(node, { kind: 'integer', value, text }), fix: `write ${text}` };
 }
 
-/** A number; strings that Python's `float` reads become one. */
+/** A number. Strings that Python's `float` accepts are converted. */
 export const number = coerced(scalar.number, toFloat);
 /** A number greater than 0. */
 export const positiveNumber = coerced(scalar.positiveNumber, toFloat);
 /** A number of at least 0. */
 export const nonNegativeNumber = coerced(scalar.nonNegativeNumber, toFloat);
-/** A whole number; strings that Python's `int` reads become one, and other numbers lose their fraction. */
+/** A whole number. Strings that Python's `int` accepts are converted, and other numbers are truncated. */
 export const integer = coerced(scalar.integer, toInteger);
 /** A whole number greater than 0. */
 export const positiveInteger = coerced(scalar.positiveInteger, toInteger);
@@ -89,7 +89,7 @@ export function object<const F extends Parameters<typeof objects.object>[0]>(
   return coerced(objects.object(fields, ...groups), toMap);
 }
 
-/** A map with keys of the user's choice; numbers and booleans become strings. */
+/** A map with arbitrary keys. Keys that are numbers or booleans become strings. */
 export function mapOf<T>(check: Check<T>): Check<readonly collection.Pair<T>[]> {
   const pairs = collection.mapOf(check);
   const withStringKeys: Check<Checked<typeof pairs>> = (node, run) =>
@@ -97,10 +97,10 @@ export function mapOf<T>(check: Check<T>): Check<readonly collection.Pair<T>[]> 
   return coerced(withStringKeys, toMap);
 }
 
-/** A map of any content. */
+/** A map with any content. */
 export const anyMap = coerced(anyOf('map'), toMap);
 
-/** The entries with their keys as strings, where Python can make one; of equal strings the last value counts. */
+/** Converts the keys that Python converts to strings. Of equal keys, the last one counts. */
 function stringKeys({ entries }: MapNode, run: Run): Entry[] {
   const byName = new Map<unknown, Entry>();
   for (const { key, value } of entries) {

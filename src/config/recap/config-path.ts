@@ -5,7 +5,7 @@ import type { Check } from '../../yaml/check.ts';
 import { quote } from '../../yaml/node.ts';
 import { string } from './coercion.ts';
 
-/** A path in a config, in which variables may be left that were not given. */
+/** A path in a config, which may still contain variables without a value. */
 export interface ConfigPath extends Located<string> {
   /** The names of these variables with their places in the file. */
   readonly unresolved: readonly Located<string>[];
@@ -13,7 +13,7 @@ export interface ConfigPath extends Located<string> {
   readonly available: readonly string[];
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the expression is there to find them
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the expression finds control characters
 const CONTROLS = /[\x00-\x1f\x7f-\x9f\u2028\u2029]/;
 
 /** A string that is a path. */
@@ -27,7 +27,7 @@ export const configPath: Check<ConfigPath> = (node, run) => {
   return { value, place: source.placeAt(node.start), unresolved, available: source.variables };
 };
 
-/** Reports variables and line breaks in a path that is about to be used; false where there are any. */
+/** Checks a path that is about to be used. False for variables without a value, line breaks and addresses. */
 export function checkPath(
   { value, place, unresolved, available }: ConfigPath,
   onProblem: OnProblem,
@@ -38,7 +38,7 @@ export function checkPath(
     onProblem(error('path-not-one-line', place, `a path must be one line of text: found ${quote(value)}`));
   for (const variable of unresolved) onProblem(withoutValue(variable, available));
   if (isRemote) {
-    const message = `${quote(value)} is an address, and nothing is downloaded`;
+    const message = `${quote(value)} is an address: nothing is downloaded`;
     onProblem(error('path-is-address', place, message, 'give a path on this machine'));
   }
   return isOneLine && !isRemote && unresolved.length === 0;

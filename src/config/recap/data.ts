@@ -5,7 +5,7 @@ import { oneOf } from '../../yaml/check-scalar.ts';
 import { anyMap, boolean, integer, mapOf, number, object, positiveInteger, string } from './coercion.ts';
 import { configPath } from './config-path.ts';
 
-// A data section, as twitter/the-algorithm-ml declares it at b852108: every key, default and group.
+// A data section: every key, default and group that twitter/the-algorithm-ml declares at commit b852108.
 
 const explicitDatetimeInputs = object({
   data_root: required(string),

@@ -1,4 +1,4 @@
-/** The timestamp features by which a config's reader rectifies labels, and the order that it expects of them. */
+/** The timestamp features by which the reader of a config rectifies labels, and the order that it expects. */
 import { type Located, type OnProblem, warning } from '../../base/problem.ts';
 import type { Feature } from '../../schema/feature.ts';
 
@@ -7,7 +7,7 @@ export interface LabelTimes {
   readonly served: Located<string>;
   readonly impressed: Located<string>;
   readonly engaged: readonly Located<string>[];
-  /** A label counts where impression and engagement came sooner than this after serving. */
+  /** A label counts if impression and engagement follow serving in less than this time. */
   readonly window: number;
 }
 
@@ -23,7 +23,7 @@ interface RectifyLabels {
 
 const HOUR = 3_600_000;
 
-/** The times that a section names; `nameOf` returns the name that a feature has before the reader renames it. */
+/** The times that a section names. `nameOf` returns the name of a feature before the reader renames it. */
 export function labelTimes(
   section: RectifyLabels | null | undefined,
   nameOf: (renamed: string) => string,
@@ -40,7 +40,7 @@ export function labelTimes(
   };
 }
 
-/** Warns of times that the reader does not find, or whose kind cannot hold milliseconds. */
+/** Warns about times that the reader does not find, or whose kind cannot hold milliseconds. */
 export function checkLabelTimes(
   times: LabelTimes | undefined,
   features: readonly Feature[],
@@ -58,7 +58,7 @@ export function checkLabelTimes(
         warning(
           'label-time-not-int64',
           place,
-          `${reads}, which as ${found.kind} cannot tell milliseconds apart`,
+          `${reads}, which is ${found.kind} and cannot hold milliseconds exactly`,
           fix,
         ),
       );

@@ -11,7 +11,7 @@ import {
   string,
 } from './coercion.ts';
 
-// The layers of a model, as twitter/the-algorithm-ml declares them at b852108: every key, default and group.
+// The layers of a model: every key, default and group that twitter/the-algorithm-ml declares at commit b852108.
 
 const batchNorm = object({
   affine: optional(boolean, true),

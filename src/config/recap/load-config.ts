@@ -1,10 +1,10 @@
-/** Reads a training config of the user's. The example that ships with the program is JSON, and needs no parser of YAML. */
+/** Reads a training config in YAML. The built-in example is JSON and does not need the YAML parser. */
 import { formatProblem, type OnProblem } from '../../base/problem.ts';
 import { parseYaml } from '../../yaml/parse.ts';
 import type { Source } from '../../yaml/source.ts';
 import { checkTrainingConfig, type TrainingConfig } from './training-config.ts';
 
-/** What a fixture needs of the section `dataset` of a config in YAML. Undefined only after an error was reported. */
+/** Reads what a fixture needs from the section `dataset`. Undefined only after an error was reported. */
 export function loadTrainingConfig(
   source: Source,
   dataset: string,
@@ -15,7 +15,7 @@ export function loadTrainingConfig(
   return root && checkTrainingConfig(source, root, dataset, reportNew);
 }
 
-/** Leaves out what was reported before: aliases lead to one mistake several times. */
+/** Drops repeated problems: several aliases can lead to the same mistake. */
 function once(onProblem: OnProblem): OnProblem {
   const seen = new Set<string>();
   return (problem) => {

@@ -5,7 +5,7 @@ import { oneOf } from '../../yaml/check-scalar.ts';
 import { integer, mapOf, number, object, positiveInteger, string } from './coercion.ts';
 import { featurization, taskModel } from './layers.ts';
 
-// Optimizers, as twitter/the-algorithm-ml declares them at b852108: every key, default and group.
+// Optimizers: every key, default and group that twitter/the-algorithm-ml declares at commit b852108.
 
 const linearRampToConstant = object({
   learning_rate: required(number),
@@ -50,13 +50,13 @@ export const optimizerConfig = object(
   {
     multi_task_learning_rates: optional(multiTaskLearningRates, null),
     single_task_learning_rate: optional(learningRate, null),
-    // Alone in its group "optimizer" and required, so the group says nothing more.
+    // The original has it alone in a group "optimizer". It is required, so the group adds nothing.
     adam: required(adam),
   },
   exactlyOneOf('multi_task_learning_rates', 'single_task_learning_rate'),
 );
 
-// The model section, as twitter/the-algorithm-ml declares it at b852108: every key, default and group.
+// The model section: every key, default and group that twitter/the-algorithm-ml declares at commit b852108.
 
 const embeddingSnapshot = object({
   emb_name: required(string),

@@ -1,4 +1,4 @@
-/** What Python and pydantic 1 make of a value where another kind is expected; undefined where they raise an error. */
+/** The conversions of Python and pydantic 1. Each returns undefined where the original raises an error. */
 import type { Entry, MapNode, Node, ScalarNode } from '../../yaml/node.ts';
 import { readInteger } from '../../yaml/tags.ts';
 
@@ -47,16 +47,16 @@ export function asFloat(node: Node): number | undefined {
   return /^[-+]?nan$/.test(text) ? Number.NaN : undefined;
 }
 
-/** Python reads no more digits from a string, as a protection. */
+/** Python converts no longer strings, as a protection against attacks. */
 const MAX_DIGITS = 4300;
 
-/** `int_validator`: Python's `int`, which cuts the fraction off. */
+/** `int_validator`: Python's `int`, which truncates. */
 export function asInteger(node: Node): number | undefined {
   switch (node.kind) {
     case 'integer':
       return node.value;
     case 'float':
-      // Adding 0 makes -0, which Python's `int` does not have, 0.
+      // Adding 0 turns -0, which Python's `int` does not have, into 0.
       return Number.isFinite(node.value) ? Math.trunc(node.value) + 0 : undefined;
     case 'boolean':
       return Number(node.value);
@@ -85,7 +85,7 @@ export function asMap(node: Node): MapNode | undefined {
   return { kind: 'map', entries: [...entries.values()], start, definition, name, holder };
 }
 
-/** What Python iterates over: items of a list, keys of a map, characters of a string. */
+/** The elements that Python iterates over: items of a list, keys of a map, characters of a string. */
 function elements(node: Node): readonly Node[] | undefined {
   if (node.kind === 'list') return node.items;
   if (node.kind === 'map') return node.entries.map(({ key }) => key);
@@ -112,7 +112,7 @@ function pythonFloat(value: number): string {
   return sign + text;
 }
 
-/** A number as YAML 1.1 reads it back: with a dot and a signed exponent of two digits where there is one. */
+/** Formats a number so that YAML 1.1 reads it as one: an exponent needs a dot before it, a sign and two digits. */
 export function formatNumber(value: number): string {
   if (Number.isNaN(value)) return '.nan';
   if (!Number.isFinite(value)) return value > 0 ? '.inf' : '-.inf';

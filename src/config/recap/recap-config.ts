@@ -4,7 +4,7 @@ import { integer, mapOf, object, positiveInteger, positiveNumber, string } from 
 import { dataConfig } from './data.ts';
 import { modelConfig, optimizerConfig } from './model.ts';
 
-// The whole config, as twitter/the-algorithm-ml declares it at b852108.
+// The whole config, as twitter/the-algorithm-ml declares it at commit b852108.
 
 const trainingSection = object(
   {
@@ -22,7 +22,7 @@ const trainingSection = object(
   atMostOneOf('initial_checkpoint_dir'),
 );
 
-/** The value of a section that the file does not have; undefined is that of one that failed its check. */
+/** The value of an absent section. A section that failed its check is undefined. */
 export const ABSENT = 'absent';
 
 const trainingConfig = object({
@@ -47,8 +47,8 @@ const dataOnly = object({
 export const SECTIONS: readonly string[] = dataOnly.keys ?? [];
 
 /**
- * A config. One with a model or an optimizer is that of a training, which requires all sections. One without may hold
- * nothing but data sections, because a fixture needs no others.
+ * A config. With a model or an optimizer it is that of a training, which requires all sections. Otherwise data sections
+ * suffice, because a fixture needs no others.
  */
 export const recapConfig: Check<Checked<typeof dataOnly>> = (node, run) => {
   const isTraining =

@@ -1,3 +1,4 @@
+/** The sections of a config that hold data, and the rules of the config format that concern several keys. */
 import { nearest, suggest } from '../../base/nearest.ts';
 import { error, type OnProblem, warning } from '../../base/problem.ts';
 import type { Checked } from '../../yaml/check.ts';
@@ -7,17 +8,15 @@ import { dataConfig } from './data.ts';
 import type { modelConfig } from './model.ts';
 import { type recapConfig, SECTIONS } from './recap-config.ts';
 
-/** Which sections of a config hold data, and whether a file is such a config at all. */
-
-/** The root of a config, with the data sections that only forks have apart from the others. */
+/** The sections of a config. Data sections that only forks have are kept apart from the known ones. */
 export interface Sections {
   readonly known: MapNode;
   readonly further: ReadonlyMap<string, Node>;
 }
 
 /**
- * Sorts the sections of a config. A section that the original does not have is taken as a dataset if it looks like
- * one. Undefined, and one error, where the file is not a config of this form.
+ * Separates the sections of a config. A section that the original does not have is taken as a dataset if it looks like
+ * one. Reports an error and returns undefined if the file is not a config of this form.
  */
 export function findSections(root: Node, source: Source, onProblem: OnProblem): Sections | undefined {
   if (root.kind === 'broken') return undefined;
@@ -33,7 +32,7 @@ export function findSections(root: Node, source: Source, onProblem: OnProblem): 
     const isMisspelt = meant !== undefined && !names.includes(meant);
     if (isMisspelt || countDataKeys(value) < 2) continue;
     further.set(key.value, value);
-    const message = `${quote(key.value)} is not a section of RecapConfig: it is taken as a further dataset`;
+    const message = `${quote(key.value)} is not a section of RecapConfig: it is read as an additional dataset`;
     const fix = `choose it with the input dataset, or remove it if the training does not read it`;
     onProblem(warning('further-data-section', source.placeAt(key.start), message, fix));
   }
@@ -47,7 +46,7 @@ export function sectionMeantBy(key: unknown): string | undefined {
   return isUnknown ? nearest(key, SECTIONS) : undefined;
 }
 
-/** Whether some section is, or was probably meant to be, a data section. */
+/** Whether any section is, or was probably meant to be, a data section. */
 function hasData({ entries }: MapNode): boolean {
   return entries.some(({ key, value }) => {
     const name = SECTIONS.find((section) => section === key.value) ?? sectionMeantBy(key.value);
@@ -77,8 +76,7 @@ function notAConfig(root: Node, source: Source) {
   );
 }
 
-// The rules of the config format that are about several keys.
-
+/** A config that passed its check. */
 export type RecapConfig = Checked<typeof recapConfig>;
 /** A data section that passed its check. */
 export type DataConfig = Checked<typeof dataConfig>;
@@ -86,7 +84,7 @@ export type DataConfig = Checked<typeof dataConfig>;
 export type TaskData = NonNullable<NonNullable<DataConfig['tasks']>[number]['value']>;
 type ModelConfig = Checked<typeof modelConfig>;
 
-/** Every evaluation task must be a task. */
+/** Reports evaluation tasks that are not tasks. */
 export function checkTasks(
   { tasks, evaluation_tasks: evaluated = [] }: DataConfig,
   onProblem: OnProblem,
@@ -108,7 +106,7 @@ export function checkTasks(
   }
 }
 
-/** A config has a backbone exactly when its tasks share one. */
+/** Reports a backbone that is missing although tasks share it, or present although they do not. */
 export function checkModel({ multi_task_type: type, backbone }: ModelConfig, onProblem: OnProblem): void {
   if (type === undefined) return;
   const isShared = type !== 'share_none' && type.value !== 'share_none';

@@ -1,4 +1,4 @@
-/** Which features of a schema a training reads, and where its reader would fail on them. */
+/** Selects the features of a schema that a training reads, and reports those on which its reader would fail. */
 import { suggest } from '../../base/nearest.ts';
 import { error, type Located, type OnProblem, warning } from '../../base/problem.ts';
 import { type Feature, featureOf, type Role } from '../../schema/feature.ts';
@@ -12,8 +12,8 @@ export function selectedNames(config: TrainingConfig): ReadonlySet<string> {
 }
 
 /**
- * The features that a training reads: what its config selects, or the whole schema without one. Reports what the
- * schema lacks.
+ * The features that a training reads: those that its config selects, or without a config all features of the schema.
+ * Reports selected features that the schema lacks.
  */
 export function selectFeatures(
   config: TrainingConfig | undefined,
@@ -26,9 +26,9 @@ export function selectFeatures(
   const selected = new Map<string, { name: Selected; role: Role }>();
   for (const name of config.features)
     if (!selected.has(name.value)) selected.set(name.value, { name, role: 'feature' });
-  // A name that is both is what the model learns to predict.
+  // A name that is selected as both is a label.
   for (const name of config.labels) selected.set(name.value, { name, role: 'label' });
-  // One name after the other would not tell that the two do not belong together.
+  // One problem for each name would hide that the schema does not belong to the config.
   if (isComplete && selected.size >= 3 && [...selected.keys()].every((name) => !byName.has(name))) {
     onProblem(otherSchema(config, selected.size, file));
     return [];
@@ -44,19 +44,19 @@ export function selectFeatures(
   });
 }
 
-/** A selected name; of a renamed feature with the name that the training knows it by. */
+/** A selected name; for a renamed feature, also the name that the training uses. */
 type Selected = TrainingConfig['features'][number];
 
-/** What repeats has steps, even where the schema does not say how many. */
+/** A feature of a sequence has steps, even if the schema does not say how many. */
 function withSteps(feature: SchemaFeature): SchemaFeature {
   return { ...feature, steps: feature.steps ?? { min: 1, max: undefined } };
 }
 
-/** A schema, and what the user calls the file that holds it. */
+/** A schema, and what messages call its file. */
 export interface NamedSchema {
   readonly file: string;
   readonly schema: Schema;
-  /** False where an error was reported for the file: then a feature may be absent for that reason. */
+  /** False after an error in the file, which may be the reason why a feature is missing. */
   readonly isComplete: boolean;
 }
 
@@ -72,12 +72,12 @@ function missingFeature(
   known: ReadonlyMap<string, unknown>,
 ) {
   const isSwapped = newName !== undefined && known.has(newName);
-  const swapped = `write ${value}: ${newName}, the new name before the one in the schema`;
+  const swapped = `swap the names: write ${value}: ${newName}, with the name in the schema last`;
   const fix = isSwapped ? swapped : suggest(value, known.keys()) || 'add it to the schema';
   return error('missing-from-schema', place, `${value} missing from schema: ${file}`, fix);
 }
 
-/** The reader gives a label the single default 0, which fits one number only. */
+/** The reader's default for a label is a single 0, which only fits a label of one number. */
 function checkLabel({ value, place }: Located<string>, described: SchemaFeature, onProblem: OnProblem): void {
   const { length, kind, describedAt } = featureOf(described);
   const line = `${describedAt.file}:${describedAt.line}`;
@@ -92,7 +92,7 @@ function checkLabel({ value, place }: Located<string>, described: SchemaFeature,
   }
 }
 
-/** Warns where the reader would keep more elements of a feature than it has. */
+/** Warns if the reader would keep more elements of a feature than the feature has. */
 export function checkTruncations(
   config: TrainingConfig,
   features: readonly Feature[],

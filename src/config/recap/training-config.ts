@@ -31,9 +31,9 @@ export interface TrainingConfig {
   readonly labels: readonly Located<string>[];
   /** `truncate_and_slice`: the reader keeps the first `keep` elements of `feature` (its name in the schema). */
   readonly truncations: readonly Truncation[];
-  /** Undefined where the reader rectifies no labels. */
+  /** Undefined if the reader rectifies no labels. */
   readonly times: LabelTimes | undefined;
-  /** By label: which shares of its positives and negatives were kept, according to the config. */
+  /** For each label, the shares of positives and negatives that were kept, according to the config. */
   readonly sampling: ReadonlyMap<string, SamplingRates>;
 }
 
@@ -72,13 +72,13 @@ export function checkTrainingConfig(
   const datasets = datasetsOf(config, sections, source, onProblem);
   for (const data of datasets.values()) if (data !== undefined) checkTasks(data, onProblem);
   if (!datasets.has(dataset) && !isKnownToFail(dataset, config, sections)) {
-    onProblem(missing(dataset, [...datasets.keys()], source.placeAt(root.start)));
+    onProblem(unknownDataset(dataset, [...datasets.keys()], source.placeAt(root.start)));
   }
   const chosen = datasets.get(dataset);
-  return chosen && whatAFixtureNeeds(dataset, chosen);
+  return chosen && toTrainingConfig(dataset, chosen);
 }
 
-/** Every data section under its name as a dataset; undefined where it failed its check. */
+/** The data sections by the names of their datasets; those that failed their check are undefined. */
 function datasetsOf(
   { train_data, validation_data }: RecapConfig,
   { further }: Sections,
@@ -93,14 +93,14 @@ function datasetsOf(
   return datasets;
 }
 
-/** Whether the section of a dataset failed its check, or has a misspelt name: that was reported. */
+/** Whether the section of a dataset failed its check or has a misspelt name, which was already reported. */
 function isKnownToFail(dataset: string, { validation_data }: RecapConfig, { known }: Sections): boolean {
   const section = dataset.split('.', 1)[0];
   if (section === 'validation_data' && validation_data === undefined) return true;
   return known.entries.some(({ key }) => sectionMeantBy(key.value) === section);
 }
 
-function missing(dataset: string, available: readonly string[], place: Place) {
+function unknownDataset(dataset: string, available: readonly string[], place: Place) {
   const has = available.length === 0 ? 'it has none' : `it has ${available.join(', ')}`;
   const message = `dataset ${quote(dataset)} is not in the training config: ${has}`;
   return error(
@@ -111,7 +111,7 @@ function missing(dataset: string, available: readonly string[], place: Place) {
   );
 }
 
-/** The name of a validation set alone is not enough. */
+/** Suggests the whole name if only that of the validation set was given. */
 function suggestDataset(dataset: string, available: readonly string[]): string {
   const whole = available.find((name) => name.endsWith(`.${dataset}`));
   return whole === undefined ? suggest(dataset, available) : `write ${whole}`;
@@ -121,7 +121,7 @@ function samplingRates(task: TaskData | undefined): SamplingRates {
   return { positive: task?.pos_downsampling_rate ?? 1, negative: task?.neg_downsampling_rate ?? 1 };
 }
 
-function whatAFixtureNeeds(dataset: string, data: DataConfig): TrainingConfig | undefined {
+function toTrainingConfig(dataset: string, data: DataConfig): TrainingConfig | undefined {
   const { inputs, global_batch_size: globalBatchSize, seg_dense_schema: schema, tasks, preprocess } = data;
   const schemaPath = schema?.schema_path;
   if (

@@ -1,4 +1,4 @@
-/** Common to the normal and the lognormal distribution: mean, deviation, and the check that no value overflows. */
+/** The parts that distributions with a bell curve share: mean, deviation, and the check that no value overflows. */
 import { FLOAT32_MAX, MAX_NORMAL } from '../../base/limits.ts';
 import { error, type Located } from '../../base/problem.ts';
 import { nonNegativeNumber, number } from '../../yaml/check-scalar.ts';

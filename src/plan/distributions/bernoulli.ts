@@ -6,12 +6,15 @@ import { parameter, rate } from './parameters.ts';
 import type { IntegerDistribution, ReadRule } from './types.ts';
 
 export interface Bernoulli {
-  readonly type: 'bernoulli';
+  readonly type: typeof BERNOULLI;
   readonly positiveRate: number;
 }
 
+/** The distribution that a rule means by a rate of positives alone. */
+export const BERNOULLI = 'bernoulli';
+
 export function bernoulliOf(positiveRate: number): Bernoulli {
-  return { type: 'bernoulli', positiveRate };
+  return { type: BERNOULLI, positiveRate };
 }
 
 const read: ReadRule<{ readonly positive_rate: Located<number> | undefined }, Bernoulli> = (rule) =>
@@ -23,6 +26,8 @@ const numbers: IntegerDistribution<Bernoulli> = {
   collision: ({ positiveRate: p }) => p ** 2 + (1 - p) ** 2,
   zeroProbability: ({ positiveRate }) => 1 - positiveRate,
   oneProbability: ({ positiveRate }) => positiveRate,
+  // Low draws give 1.
+  correlates: 'falling',
   covariance: ({ positiveRate: p }, rho) => choiceCovariance([1, 0], [p, 1 - p], rho),
   fill: ({ positiveRate }) => {
     const threshold = positiveRate * 0x1_0000_0000;

@@ -1,4 +1,5 @@
 /** The methods of a distribution, bound to its data, so that callers need not know which distribution it is. */
+import { keysOf } from '../../base/keys-of.ts';
 import {
   BYTES_MODULES,
   type BytesData,
@@ -12,6 +13,7 @@ import {
   type Int64Data,
   type Int64Distribution,
   type Int64Of,
+  NAMED,
 } from './table.ts';
 import type {
   DrawContext,
@@ -30,6 +32,8 @@ export interface Numbers {
   readonly oneProbability: () => number | undefined;
   readonly isIncompressible: () => boolean;
   readonly carriesFactors: boolean;
+  /** 1 if values rise with their draws, -1 if they fall; undefined if they cannot be correlated. */
+  readonly correlationSign: 1 | -1 | undefined;
   readonly covariance: (rho: number) => number | undefined;
   readonly needsFineDraws: () => boolean;
   readonly fill: (context: DrawContext) => FillValues;
@@ -47,6 +51,20 @@ export interface Bytes {
   readonly collision: () => number;
   readonly maxBytes: () => number;
   readonly write: (context: DrawContext) => WriteElement;
+}
+
+/** The names of the distributions of features that can be correlated. */
+export const CORRELATED_NAMES = keysOf(NAMED).filter((name) => {
+  const named = NAMED[name];
+  return 'int64' in named && correlationSign(named.int64) !== undefined;
+});
+
+function correlationSign({
+  carriesFactors,
+  correlates,
+}: Pick<NumberDistribution<never>, 'carriesFactors' | 'correlates'>): Numbers['correlationSign'] {
+  if (correlates === 'falling') return -1;
+  return carriesFactors || correlates === 'rising' ? 1 : undefined;
 }
 
 /** A feature's kind and distribution. */
@@ -102,6 +120,7 @@ function bound<D>(module: NumberDistribution<D>, distribution: D, kind: NumberKi
     oneProbability: () => module.oneProbability?.(distribution),
     isIncompressible: () => module.isIncompressible?.(distribution) ?? false,
     carriesFactors: module.carriesFactors ?? false,
+    correlationSign: correlationSign(module),
     covariance: (rho) => module.covariance?.(distribution, rho, kind),
     needsFineDraws: () => module.needsFineDraws?.(distribution) ?? false,
     fill: (context) => module.fill(distribution, context),

@@ -35,6 +35,13 @@ export function weightedOf<T>(values: readonly T[], weights: readonly number[]):
   return { type: 'categorical', values, weights };
 }
 
+/** Whether a distribution is a choice of listed values. */
+export function isCategorical<D extends { readonly type: string }>(
+  distribution: D,
+): distribution is Extract<D, { readonly type: 'categorical' }> {
+  return distribution.type === 'categorical';
+}
+
 interface Rule {
   readonly values: Located<readonly (number | string | undefined)[]> | undefined;
   readonly weights: Located<readonly (number | undefined)[]> | undefined;
@@ -57,7 +64,7 @@ function reader<T>(parse: ParseValue<T>): ReadRule<Rule, Categorical<T>> {
     if (rule.weights !== undefined && weights.length < rule.weights.value.length) return undefined;
     const problem = problemOf(values.length, place, weights, rule.weights?.place);
     if (problem !== undefined) onProblem(problem);
-    return problem === undefined ? { type: 'categorical', values, weights } : undefined;
+    return problem === undefined ? weightedOf(values, weights) : undefined;
   };
 }
 
@@ -93,6 +100,7 @@ const shared: Omit<NumberDistribution<Categorical<Integer>>, 'fill'> = {
     const isCoin = distribution.values.every((value) => Number(value) === 0 || Number(value) === 1);
     return isCoin ? probabilityOf(distribution, 1) : undefined;
   },
+  correlates: 'rising',
   covariance: ({ values, weights }, rho) => choiceCovariance(values.map(Number), sharesOf(weights), rho),
 };
 

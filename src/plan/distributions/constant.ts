@@ -1,6 +1,6 @@
 /** Always `value`; in a plan it is a choice with one option. */
 import type { Located } from '../../base/problem.ts';
-import { type Categorical, type ParseValue, parseInteger, parseReal } from './categorical.ts';
+import { type Categorical, categoricalOf, type ParseValue, parseInteger, parseReal } from './categorical.ts';
 import { numberOrText, parameter, requireParameter, textOf } from './parameters.ts';
 import type { ReadRule } from './types.ts';
 
@@ -12,7 +12,7 @@ function reader<T>(parse: ParseValue<T>): ReadRule<Rule, Categorical<T>> {
   return (rule, named, onProblem) => {
     const given = requireParameter(rule.value, 'value', named, onProblem);
     const value = given && parse(given, onProblem);
-    return value === undefined ? undefined : { type: 'categorical', values: [value], weights: [1] };
+    return value === undefined ? undefined : categoricalOf([value]);
   };
 }
 

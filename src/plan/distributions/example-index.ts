@@ -5,6 +5,11 @@ export interface ExampleIndex {
   readonly type: 'example-index';
 }
 
+/** Whether values are the numbers of examples. */
+export function isExampleIndex({ type }: { readonly type: string }): boolean {
+  return type === 'example-index';
+}
+
 const describe = () => 'number of the example';
 
 const read: ReadRule<unknown, ExampleIndex> = () => ({ type: 'example-index' });

@@ -74,7 +74,8 @@ export type ReadFactors = (example: number, factors: Float64Array, item: number)
 
 /** All factors of the stream `key`, in their order. */
 export function readFactors(key: Key, byItem: boolean): ReadFactors {
-  const [row, ofItem] = [new Int32Array(2), new Int32Array(2)];
+  const row = new Int32Array(2);
+  const ofItem = new Int32Array(2);
   return (example, factors, item) => {
     rowKey(key, example, row);
     if (byItem) rowKey(row, item, ofItem);

@@ -1,7 +1,7 @@
 /** Checks of single parameters in a rule of the fixture spec, and their conversion to the kind of a feature. */
 import { FLOAT32_MAX, INT64_MAX, INT64_MIN } from '../../base/limits.ts';
 import { error, type Located, type OnProblem } from '../../base/problem.ts';
-import { type Check, described, inPlaceOf, located, refuse } from '../../yaml/check.ts';
+import { type Check, described, located, refuse, wrapping } from '../../yaml/check.ts';
 import { optional } from '../../yaml/check-object.ts';
 import { nonNegativeNumber, number, string } from '../../yaml/check-scalar.ts';
 import type { Given, Integer } from './types.ts';
@@ -14,7 +14,7 @@ export const rate: Check<number> = described({ type: 'number', minimum: 0, maxim
 
 /** The check, which NaN and infinities fail. */
 export function finite(check: Check<number>): Check<number> {
-  return inPlaceOf(check, (node, run) => {
+  return wrapping(check, (node, run) => {
     const value = check(node, run);
     return value === undefined || Number.isFinite(value) ? value : refuse(run, node, 'a finite number');
   });

@@ -19,6 +19,11 @@ export function timestampOf(range = DEFAULT_RANGE, after?: string): Timestamp {
   return { type: 'timestamp', ...range, ...(after !== undefined && { after }) };
 }
 
+/** Whether values are points in time. */
+export function isTimestamp({ type }: { readonly type: string }): boolean {
+  return isTimestampName(type);
+}
+
 /** Whether a rule names this distribution. */
 export function isTimestampName(name: string | object): boolean {
   return name === 'timestamp';

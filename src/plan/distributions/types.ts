@@ -107,6 +107,8 @@ export interface NumberDistribution<D> {
   readonly isIncompressible?: (distribution: D) => boolean;
   /** Whether values grow with their draws in many steps, so that they carry a hidden factor. */
   readonly carriesFactors?: true;
+  /** Whether values that carry no hidden factor still rise or fall with their draws, so that they can be correlated. */
+  readonly correlates?: 'rising' | 'falling';
   /**
    * Covariance of two values whose normal variables have the correlation `rho`, 0 to 1, so that rho = 1 gives the
    * variance and the square of a label's signal what a model can explain of it; undefined where no formula is known.

@@ -24,6 +24,13 @@ export function uniqueIntegers({ min, max } = DEFAULT_BOUNDS): UniqueIntegers {
   return { type: 'unique', min, max };
 }
 
+/** Whether no two values of the distribution are equal. */
+export function isUnique<D extends { readonly type: string }>(
+  distribution: D,
+): distribution is Extract<D, { readonly type: 'unique' }> {
+  return distribution.type === 'unique';
+}
+
 export const UNIQUE_TEXTS: UniqueTexts = { type: 'unique' };
 
 const readIntegers: ReadRule<GivenBounds, UniqueIntegers> = (rule, _named, onProblem) => {

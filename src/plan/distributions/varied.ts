@@ -18,8 +18,19 @@ export interface Varied {
   readonly scales: Range;
 }
 
-export function variedOf(shape: Varied['shape'], locations: number, scales: Range): Varied {
-  return { type: 'varied', shape, locations, scales };
+/** Columns of normal values. */
+export function variedNormals(locations: number, scales: Range): Varied {
+  return { type: 'varied', shape: 'normal', locations, scales };
+}
+
+/** Columns with rare values far from their locations. */
+export function heavyTailed(locations: number, scales: Range): Varied {
+  return { type: 'varied', shape: 'heavy-tailed', locations, scales };
+}
+
+/** Columns of positive values. */
+export function variedCounts(locations: number, scales: Range): Varied {
+  return { type: 'varied', shape: 'counts', locations, scales };
 }
 
 const numbers: IntegerDistribution<Varied> = {

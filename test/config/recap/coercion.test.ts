@@ -1,4 +1,4 @@
-/** What pydantic 1.10 converts: the values are those that it printed for them (test/conformance compares many more). */
+/** Values that pydantic 1.10 converts. The results are those that it printed (test/conformance compares many more). */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import * as coercion from '../../../src/config/recap/coercion.ts';
@@ -104,7 +104,7 @@ suite('a map', () => {
     assert.deepEqual(names('[[a, b], cd]'), { pairs, problems: ['1:4 warning coerced-value'] });
   });
 
-  test('may have numbers and booleans as keys; of equal names the last one counts', () => {
+  test('may have numbers and booleans as keys, of which the last of equal names counts', () => {
     const { pairs, problems } = names('{1: a, off: b, "1": c}');
     assert.deepEqual(pairs, [
       ['1', 'c'],
@@ -113,7 +113,7 @@ suite('a map', () => {
     assert.deepEqual(problems, ['1:5 warning coerced-value', '1:11 warning coerced-value']);
   });
 
-  test('with known keys has none that are numbers', () => {
+  test('with known keys cannot have numbers as keys', () => {
     assert.deepEqual(load('{1: a}', coercion.object({})).problems, ['1:5 key-not-a-string']);
   });
 });

@@ -19,7 +19,7 @@ function timesOf(text: string) {
   return result?.times;
 }
 
-test('the names are those of the schema, the window is in milliseconds', () => {
+test('the names are those in the schema, and the window is in milliseconds', () => {
   const times = timesOf(RECTIFY);
   assert.deepEqual(
     [times?.served.value, times?.impressed.value, ...(times?.engaged ?? []).map(({ value }) => value)],
@@ -28,16 +28,16 @@ test('the names are those of the schema, the window is in milliseconds', () => {
   assert.equal(times?.window, 1_800_000);
 });
 
-test('the window is three hours unless it is given', () => {
+test('the default window is three hours', () => {
   const times = timesOf(RECTIFY.replace(/ *label_rectification_window_in_hours.*\n/, ''));
   assert.equal(times?.window, 10_800_000);
 });
 
-test('there are none where the config rectifies no labels', () => {
+test('a config that rectifies no labels has no label times', () => {
   assert.equal(load(changed('pos_downsampling_rate', 'neg_downsampling_rate')).result?.times, undefined);
 });
 
-test('warnings where a time is not selected, is no integer, or never counts, each at its place', () => {
+test('a time that is not selected, is not an integer, or never counts gets a warning at its place', () => {
   const times = timesOf(RECTIFY.replace('0.5', '0'));
   const features = [
     feature({ name: 'served' }),

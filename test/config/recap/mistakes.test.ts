@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { changed, load, SMALL_CONFIG } from './small-config.ts';
 
-suite('a mistake in a training config is reported once, in its place', () => {
+suite('a mistake in a training config is reported once, at its place', () => {
   const cases: readonly (readonly [what: string, text: string, ...problems: string[]])[] = [
     ['an empty file', '# nothing\n', '1:1 empty-config'],
     ['a list', '- train_data', '1:1 not-a-recap-config'],
@@ -53,7 +53,7 @@ suite('a mistake in a training config is reported once, in its place', () => {
     test(what, () => assert.deepEqual(load(text).problems, problems));
   }
 
-  test('and all of them are reported together', () => {
+  test('together with all others', () => {
     const text = changed('&batch 128', '&batch 0')
       .replace('[256, 128]', '[x]')
       .replace('plain', '7')
@@ -67,7 +67,7 @@ suite('a mistake in a training config is reported once, in its place', () => {
   });
 });
 
-test('loading any text ends with a config or an error, whatever is wrong with it', () => {
+test('loading any text results in a config or an error', () => {
   const lines = SMALL_CONFIG.split('\n');
   const junk = fc.constantFrom(
     '',

@@ -1,12 +1,12 @@
-/** Which sections a config may have, and which files are no configs. */
+/** The sections that a config may have, and files that are not configs. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { changed, load, SMALL_CONFIG } from './small-config.ts';
 
 const DATA = `{global_batch_size: 4, inputs: "*.gz", seg_dense_schema: {schema_path: s.json}, tasks: {test: {}}}`;
 
-suite('a further data section', () => {
-  test('is a dataset, with a warning', () => {
+suite('an additional data section', () => {
+  test('is read as a dataset, with a warning', () => {
     const { result, problems } = load(`${SMALL_CONFIG}test_data: ${DATA}\n`, 'test_data');
     assert.deepEqual(problems, ['38:1 warning further-data-section']);
     assert.equal(result?.globalBatchSize.value, 4);
@@ -16,16 +16,16 @@ suite('a further data section', () => {
     );
   });
 
-  test('is checked, whichever dataset is chosen', () => {
+  test('is checked even if another dataset is chosen', () => {
     const text = `${SMALL_CONFIG}test_data: ${DATA.replace('4', '0')}\n`;
     assert.deepEqual(load(text).problems, ['38:1 warning further-data-section', '38:32 wrong-value']);
   });
 
-  test('is not what any other unknown section is', () => {
+  test('must look like a dataset', () => {
     assert.deepEqual(load(`${SMALL_CONFIG}wandb: {project: a}\n`).problems, ['38:1 unknown-key']);
   });
 
-  test('is not a section whose name is misspelt', () => {
+  test('is not the misspelt name of a known one', () => {
     const text = changed('train_data:', 'trian_data:');
     assert.deepEqual(load(text).problems, ['10:1 unknown-key']);
   });
@@ -33,7 +33,7 @@ suite('a further data section', () => {
 
 suite('the sections of a training', () => {
   for (const name of ['model', 'train_data', 'validation_data', 'optimizer']) {
-    test(`${name} is required beside the others`, () => {
+    test(`include ${name} as a required one`, () => {
       const without = SMALL_CONFIG.replace(new RegExp(`^${name}:\\n(?: .*\\n)+`, 'm'), '')
         .replaceAll(/&\w+ ?/g, '')
         .replaceAll(/\*batch/g, '4')
@@ -44,12 +44,12 @@ suite('the sections of a training', () => {
     });
   }
 
-  test('but its data are not all that it needs: a config of data alone is for fixtures', () => {
+  test('are only optional if the config has nothing but data', () => {
     assert.deepEqual(load(`train_data: ${DATA}`).problems, []);
   });
 });
 
-suite('a file that is no such config is one error', () => {
+suite('a file that is not such a config is one error', () => {
   const others: readonly (readonly [what: string, text: string])[] = [
     ['a schema', 'features:\n  a: {kind: int64}\n'],
     ['a segdense schema', '{"schema": [{"feature_name": "a", "dtype": "int64_list", "length": 1}]}'],

@@ -11,7 +11,7 @@ import { loadSchema } from '../../../src/schema/segdense.ts';
 import { outcome, sourceOf } from '../../yaml/reading.ts';
 import { SMALL_CONFIG, SMALL_SCHEMA } from './small-config.ts';
 
-/** Selection by a config, with the problems of selection and truncation alone. */
+/** The features that a config selects, and only the problems of selection and truncation. */
 function select(config: string | undefined, schema = SMALL_SCHEMA) {
   return outcome((onProblem) => {
     const loaded =
@@ -26,7 +26,7 @@ function select(config: string | undefined, schema = SMALL_SCHEMA) {
 }
 
 suite('the selection', () => {
-  test('is what the config names, at its place in the config', () => {
+  test('has the features that the config names, with their places in the config', () => {
     const { result, problems } = select(SMALL_CONFIG);
     assert.deepEqual(problems, []);
     assert.deepEqual(result, [
@@ -42,7 +42,7 @@ suite('the selection', () => {
     ]);
   });
 
-  test('has every name once, and a name that is a task too as a label', () => {
+  test('has every name once, as a label if it is also a task', () => {
     const config = SMALL_CONFIG.replace('[plain]', '[plain, cont_vals, plain, task.like]');
     assert.deepEqual(select(config).result, [
       ...[
@@ -63,7 +63,7 @@ suite('the selection', () => {
     assert.deepEqual(select(config).problems, ['15:16 missing-from-schema', '17:19 missing-from-schema']);
   });
 
-  test('of a bytes label draws a warning', () => {
+  test('of a bytes label gets a warning', () => {
     const schema = SMALL_SCHEMA.replace(
       '"task.like", "dtype": "int64_list"',
       '"task.like", "dtype": "bytes_list"',
@@ -73,7 +73,7 @@ suite('the selection', () => {
 });
 
 suite('truncation', () => {
-  test('to more elements than a feature has draws a warning', () => {
+  test('to more elements than a feature has gets a warning', () => {
     const config = SMALL_CONFIG.replace('truncation: 10', 'truncation: 21').replace(
       'truncation: 5',
       'truncation: 20',
@@ -81,12 +81,12 @@ suite('truncation', () => {
     assert.deepEqual(select(config).problems, ['24:38 warning truncation-too-long']);
   });
 
-  test('of a variable length draws a warning', () => {
+  test('of a variable length gets a warning', () => {
     const config = SMALL_CONFIG.replace('binary: bin_vals', 'binary: plain');
     assert.deepEqual(select(config).problems, ['25:34 warning truncation-of-variable-length']);
   });
 
-  test('of a feature that is not selected draws a warning', () => {
+  test('of a feature that is not selected gets a warning', () => {
     const config = SMALL_CONFIG.replace('      binary: bin_vals\n', '');
     assert.deepEqual(select(config).problems, ['24:34 warning truncation-not-selected']);
   });

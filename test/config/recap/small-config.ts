@@ -3,7 +3,7 @@ import { loadTrainingConfig } from '../../../src/config/recap/load-config.ts';
 import { substitute } from '../../../src/yaml/source.ts';
 import { outcome, sourceOf } from '../../yaml/reading.ts';
 
-/** A config with a bit of everything, for tests that change one thing in it. */
+/** A config with a little of everything, for tests that change one part of it. */
 export const SMALL_CONFIG = `\
 model:
   backbone:
@@ -59,13 +59,13 @@ export const SMALL_SCHEMA = `{
 
 const VARIABLES = { HOME: '/root', TML_BASE: '/repo' };
 
-/** What loading a config gives, with two variables. */
+/** The result of loading a config with two variables. */
 export function load(text: string, dataset = 'train_data') {
   const source = substitute(sourceOf(text), VARIABLES);
   return outcome((onProblem) => loadTrainingConfig(source, dataset, onProblem));
 }
 
-/** The small config with one thing changed. */
+/** The small config with one change. */
 export function changed(from: string, to: string): string {
   assert.ok(SMALL_CONFIG.includes(from), from);
   return SMALL_CONFIG.replace(from, () => to);

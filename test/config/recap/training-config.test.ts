@@ -5,7 +5,7 @@ import { outcome } from '../../yaml/reading.ts';
 import { changed, load, SMALL_CONFIG } from './small-config.ts';
 
 suite('a training config', () => {
-  test('gives what a fixture needs of its dataset, each with its place', () => {
+  test('returns what a fixture needs from its dataset, with places', () => {
     const { result: config, problems } = load(SMALL_CONFIG);
     assert.deepEqual(problems, []);
     const place = (line: number, column: number) => ({ file: 'f', line, column });
@@ -36,7 +36,7 @@ suite('a training config', () => {
     });
   });
 
-  test('gives a validation dataset, whose name may have dots', () => {
+  test('returns a validation dataset, whose name may have dots', () => {
     const { result: config, problems } = load(SMALL_CONFIG, 'validation_data.a.dotted.name');
     assert.deepEqual(problems, []);
     assert.deepEqual(
@@ -51,7 +51,7 @@ suite('a training config', () => {
     assert.deepEqual(config?.sampling.get('task.like'), { positive: 0.5, negative: 1 });
   });
 
-  test('needs no section but that of its dataset', () => {
+  test('needs only the section of its dataset', () => {
     const data = SMALL_CONFIG.slice(
       SMALL_CONFIG.indexOf('train_data'),
       SMALL_CONFIG.indexOf('validation_data'),
@@ -82,12 +82,12 @@ suite('a dataset that the config does not have', () => {
     });
   }
 
-  test('because its section failed, is one problem', () => {
+  test('is one problem if its section failed its check', () => {
     assert.equal(load('validation_data: []', 'validation_data.x').problems.length, 1);
     assert.equal(load('validaton_data: {}', 'validation_data.x').problems.length, 1);
   });
 
-  test('any, in a config without datasets', () => {
+  test('is one problem in a config without datasets', () => {
     const { problems } = load('training: {}');
     assert.deepEqual(problems, ['1:1 not-a-recap-config']);
   });
@@ -100,19 +100,19 @@ suite('a path in the config', () => {
     return outcome((onProblem) => checkPath(config.schemaPath, onProblem)).problems;
   };
 
-  test('is fine when every variable in it has a value', () => {
+  test('is valid if all its variables have values', () => {
     assert.deepEqual(problemsOf(SMALL_CONFIG), []);
     assert.deepEqual(problemsOf(changed('${TML_BASE}', '$$TML_BASE')), []);
   });
 
-  test('is a problem for every variable that has none, where it stands', () => {
+  test('is a problem for each variable without a value, at its place', () => {
     assert.deepEqual(problemsOf(changed('${TML_BASE}/', '${TML_BSE}/$dir/')), [
       '14:19 variable-without-value',
       '14:30 variable-without-value',
     ]);
   });
 
-  test('does not matter where it is not used', () => {
+  test('is not checked unless it is used', () => {
     assert.deepEqual(load(changed('${HOME}', '${WHO}')).problems, []);
   });
 });

@@ -8,8 +8,8 @@ import { loadSchema } from '../../../src/schema/segdense.ts';
 import { readSource, substitute } from '../../../src/yaml/source.ts';
 import { outcome } from '../../yaml/reading.ts';
 
-// The real config and schema of twitter/the-algorithm-ml, which are not part of this repository: on a machine that has
-// them next to it, they must pass.
+// The real config and schema of twitter/the-algorithm-ml are not part of this repository. They must pass on a machine
+// that has them next to it.
 const FOLDER = new URL('../../../shared/upstream/', import.meta.url);
 const skip = existsSync(new URL('local_prod.yaml', FOLDER)) ? false : 'the real config is not here';
 

@@ -1,6 +1,6 @@
 """
-The trainings of examples/, and by the part of a training that is wrong the bugs that `bug_bench.py` plants in them, one
-at a time.
+The trainings of examples/, and the bugs that `bug_bench.py` plants in them one at a time, grouped by the wrong part of
+the training.
 """
 
 from dataclasses import dataclass
@@ -17,11 +17,11 @@ class Training:
     example: str
     file: str
     framework: str
-    # As the input of that name; None for the built-in example.
+    # The input of this name; None for the built-in example.
     schema: str | None = None
 
 
-# By the names that `bug_bench.py` knows them by.
+# The trainings by their names in `bug_bench.py`.
 TRAININGS = {
     "torch": Training("smoke-test", "training_torch.py", "PyTorch"),
     "tensorflow": Training("smoke-test", "training_tensorflow.py", "TensorFlow"),
@@ -30,5 +30,5 @@ TRAININGS = {
     "ranking": Training("ranking", "training.py", "TensorFlow", "training.py:CONTEXT,ITEM,LABEL"),
 }
 
-# By example.
+# The bugs of each example.
 BUGS = {"smoke-test": smoke_test.BUGS, "images": images.BUGS, "text": text.BUGS, "ranking": ranking.BUGS}

@@ -1,16 +1,16 @@
-"""What a bug is."""
+"""The type of a bug."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Bug:
-    """A mistake of a kind that trainings have, as changes of the text of a training."""
+    """A typical mistake in trainings, as changes of the text of a training."""
 
     name: str
-    # By the name of a training: what stands there once and what takes its place, or several such pairs.
+    # For each training, a text that occurs once and its replacement, or several such pairs.
     changes: dict
-    # Leaves the training as good as it was, so that no check can notice.
+    # Whether the training stays as good, so that no check can notice.
     is_harmless: bool = False
 
     def pairs(self, training):

@@ -23,7 +23,7 @@ VALIDATION = "validation_data.validation"
 
 
 def changed(name, value):
-    """Another value of a feature of a list."""
+    """A change that reads another value of a feature of a list."""
     return (PARSED, f'features["{name}"] = {value}\n    {PARSED}')
 
 

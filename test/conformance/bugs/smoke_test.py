@@ -1,21 +1,21 @@
-"""Bugs of the trainings of examples/smoke-test, which is there in PyTorch and in TensorFlow."""
+"""Bugs of the trainings of examples/smoke-test, which exist in PyTorch and in TensorFlow."""
 
 from .bug import Bug
 
 
 def bug(name, torch, tensorflow):
-    """A change in either; None where the framework has no such bug."""
+    """A change for each framework; None if it cannot have the bug."""
     changes = {"torch": torch, "tensorflow": tensorflow}
     return Bug(name, {training: change for training, change in changes.items() if change is not None})
 
 
 def everywhere(name, old, new):
-    """The same change in both."""
+    """The same change for both."""
     return bug(name, (old, new), (old, new))
 
 
 def learning_rate(name, factor):
-    """A multiple of the rate of either."""
+    """A multiple of the learning rate of each."""
     return bug(name, *(("LEARNING_RATE = " + rate, f"LEARNING_RATE = {rate} * {factor}") for rate in ("2e-3", "1e-3")))
 
 

@@ -27,12 +27,12 @@ suite('a hostile file is refused with one error', () => {
     ['100 MB of JSON', Buffer.alloc(HUGE, '{"features": '), /has 104857600 bytes: at most/, 1],
     ['deep brackets', `features: ${'['.repeat(MANY)}`, /nested too deeply/],
     ['deep maps', `features: ${'{a: '.repeat(MANY)}`, /nested too deeply/],
-    ['deep JSON', `{"features": ${'{"a": '.repeat(MANY)}`, /nested less deeply/],
+    ['deep JSON', `{"features": ${'{"a": '.repeat(MANY)}`, /nested at most 200 deep/],
     ['NUL', 'features:\n  a\0: { kind: int64 }\n', /the character U\+0000/, 2],
     ['invalid UTF-8', Buffer.from('features:\n  a: \xff\n', 'latin1'), /not UTF-8/, 2],
     ['half a character', 'features:\n  "a\\ud800": { kind: int64 }\n', /UTF-8 cannot encode/, 2],
     ['billion laughs', `features:\na0: &a0 [x]\n${laughs.join('')}`, /aliases add more than/],
-    ['a circle', 'features: &a\n  x: *a\n', /lies inside the value it stands for/, 2],
+    ['a circle', 'features: &a\n  x: *a\n', /is inside the value that it refers to/, 2],
   ];
   for (const [what, content, problem, line] of cases) {
     test(what, async () => {

@@ -43,7 +43,7 @@ export const MISTAKES: readonly Mistake[] = [
   inFeature('{ kind: int64, shape: 3 }', 28, /"shape" must be a list/),
   inFeature('{ kind: int64, shape: [-1] }', 29, /a whole number from 0/),
   inFeature('{ kind: int64, shape: [1.5] }', 29, /a whole number from 0/),
-  inFeature('{ kind: int64, shape: [3], length: 3 }', 33, /"length" is set beside "shape"/),
+  inFeature('{ kind: int64, shape: [3], length: 3 }', 33, /"shape" and "length" are both set/),
   inFeature(
     '{ kind: int64, shape: [65536, 65536] }',
     28,
@@ -158,6 +158,6 @@ export const MISTAKES: readonly Mistake[] = [
     'cycle-of-ties',
   ),
   inFeature('{ kind: int64, index_of: v }', 21, /"index_of" needs "size"/),
-  inFeature('{ kind: int64, at_least: y, name_of: z }', 34, /"name_of" is set beside "at_least"/),
+  inFeature('{ kind: int64, at_least: y, name_of: z }', 34, /"at_least" and "name_of" are both set/),
   ...TOGETHER,
 ];

@@ -1,4 +1,4 @@
-"""What must hold of a training on a fixture, by its manifest."""
+"""Checks of a training on a fixture, based on the manifest."""
 
 from .columns import assert_columns
 from .epoch import assert_epoch

@@ -1,4 +1,4 @@
-"""What a column's wrong figures tell of the bug that made them."""
+"""Infers from the wrong figures of a column which bug caused them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..manifest import Manifest
 
 
 def element_suspects(manifest: Manifest, feature: Feature, index: int, got: float, wanted: float) -> str:
-    """The plain cases are told from the other means that the manifest knows."""
+    """Recognises simple bugs by the other means in the manifest."""
     for other in manifest.features.values():
         if other.statistics is None or other.kind == "bytes":
             continue
@@ -33,7 +33,7 @@ def element_suspects(manifest: Manifest, feature: Feature, index: int, got: floa
 
 
 def range_suspects(got: Any, wanted: float) -> str:
-    """Casts leave traces in the digits."""
+    """Recognises casts by the digits that they leave."""
     if float(wanted).is_integer() and float(got).is_integer() and abs(wanted) < 2**63:
         whole = int(wanted)
         if abs(whole) >= 2**31 and (whole + 2**31) % 2**32 - 2**31 == int(got):

@@ -1,4 +1,4 @@
-"""Whether a reader gives the values of a feature as they were written, each at its place."""
+"""Checks that a reader returns the values of a feature as they were written, each at its position."""
 
 from __future__ import annotations
 
@@ -26,15 +26,15 @@ def assert_columns(
     tolerance: float = 1e-4,
 ) -> None:
     """
-    Features have the width or the number of values, the range, and the means that were written.
+    Checks that features have the width or the number of values, the range and the means that were written.
 
-    `columns` has, by the names of features, what the reader gave of all examples, before anything is normalised: an
-    array with an example along its first axis, or a list with the values of each, without padding. Of a sequence
-    feature a list has the values of all steps or items of an example. `kept` says of how many elements the
-    reader keeps the first ones; all unless given. `absent` is what it puts where a feature is absent, for all features
-    or by name: NaN unless given, or 0 for integers. `dtypes` names types that must hold, such as int64 for ids.
-    `tolerance` is relative. Raises FixtureAssertionError with all that is wrong, KeyError for a name that the fixture
-    has not.
+    `columns` maps names of features to the values that the reader returned for all examples, before any normalisation:
+    an array with examples along its first axis, or a list with the values of each example, without padding. For a
+    sequence feature, the list has the values of all steps or items of each example. `kept` is the number of first
+    elements that the reader keeps; by default all. `absent` is the value that it uses for an absent feature, for all
+    features or by name; by default NaN, or 0 for integers. `dtypes` names required types, such as int64 for ids.
+    `tolerance` is relative. Raises FixtureAssertionError with all faults, and KeyError for a name that the fixture does
+    not have.
     """
     __tracebackhide__ = True
     manifest, findings = manifest_of(source), Findings()
@@ -73,13 +73,13 @@ class _Check:
         self.present = rows if self.is_sequence else rows.chosen(~self._is_absent())
 
     def _is_absent(self) -> NDArray[np.bool_]:
-        """Rows that hold nothing but what stands for an absent feature; none where the feature never is absent."""
+        """Rows with only the values that stand for an absent feature; none if the feature is never absent."""
         values = self.rows.values
         statistics = self.statistics
         none = np.zeros(len(self.rows), np.bool_)
         if isinstance(values, list) or (self.feature.missing == 0 and (statistics is None or statistics.absent == 0)):
             return none
-        # A real zero is no sign of absence; it changes no range that has zeros, nor the mean of a single value.
+        # A real zero is not a sign of absence. It changes neither a range with zeros nor the mean of a single value.
         if values.shape[1] < 2 and statistics is not None and statistics.zeros > 0:
             return none
         is_filler = np.isnan(values) if math.isnan(self.filler) else values == self.filler
@@ -87,7 +87,7 @@ class _Check:
 
     @property
     def counts_all(self) -> bool:
-        """Whether the range and the counts in the manifest are of all examples."""
+        """Whether the range and the counts in the manifest cover all examples."""
         return (
             self.statistics is not None
             and self.statistics.examples == self.manifest.examples
@@ -115,7 +115,7 @@ class _Check:
         )
 
     def count(self) -> bool:
-        """Values of lists of any length, in all."""
+        """Checks the total number of values of lists of any length."""
         if self.statistics is None or not self.counts_all or not self._is_open():
             return True
         got, wanted = len(self.present.flat()), self.statistics.count
@@ -126,11 +126,11 @@ class _Check:
         )
 
     def _is_open(self) -> bool:
-        """Whether the reader keeps all of lists that differ in length."""
+        """Whether the reader keeps all values of lists that differ in length."""
         return self.kept is None and (self.is_sequence or self.rows.is_ragged)
 
     def mean(self) -> None:
-        """That of all values together, where lists differ in length, so that no element is in all of them."""
+        """Checks the mean of all values, if lists differ in length and have no common elements."""
         statistics = self.statistics
         if statistics is None or statistics.mean is None or not self.counts_all or not self._is_open():
             return
@@ -143,8 +143,8 @@ class _Check:
 
     def elements(self) -> None:
         """
-        The means of the elements that the manifest knows: those tell what was shifted or swapped. Of a sequence feature
-        they are counted over all steps of an example, so that most are those of its first step or item.
+        Checks the means of the elements that the manifest records, which reveal shifted or swapped ones. For a sequence
+        feature they cover all steps of an example, so that most belong to its first step or item.
         """
         if self.statistics is None:
             return
@@ -169,7 +169,7 @@ class _Check:
         return abs(got - wanted) <= self.tolerance * max(min(1.0, spread or 1.0), abs(wanted))
 
     def range(self) -> None:
-        """Of integers to the last digit, which no type but int64 keeps."""
+        """Checks integers to the last digit, which only int64 keeps."""
         statistics, values = self.statistics, self.present.flat()
         if statistics is None or not self.counts_all or statistics.min is None or statistics.max is None:
             return
@@ -192,13 +192,13 @@ class _Check:
             )
 
     def _is_bound(self, got: Any, wanted: float) -> bool:
-        """Ids are held to their last digit; vectors may have become float32, whose roundings are no bug."""
+        """Ids must be exact, while vectors may have become float32, whose rounding is not a bug."""
         if self.feature.kind == "int64" and (self.rows.width == 1 or got.dtype.kind in "iu"):
             return int(got) == int(wanted)
         return bool(abs(float(got) - float(wanted)) <= 1e-6 * max(abs(float(wanted)), 1e-30))
 
     def absences(self) -> None:
-        """How often a single value is 0, or NaN: absent ones and written ones."""
+        """Checks how often a single value is 0 or NaN, both as an absent and as a written one."""
         statistics = self.statistics
         if statistics is None or not self.counts_all or self.rows.width != 1 or self.feature.length != 1:
             return
@@ -217,7 +217,7 @@ class _Check:
 
 
 def exact_mean(values: NDArray[Any]) -> float:
-    """The mean of the finite values, rounded once; NaN where there are none."""
+    """The mean of the finite values, rounded once; NaN if there are none."""
     finite = values.astype(np.float64)
     finite = finite[np.isfinite(finite)]
     return math.fsum(finite) / len(finite) if len(finite) > 0 else math.nan

@@ -1,4 +1,4 @@
-"""Whether a reader gives every example once, with its labels."""
+"""Checks that a reader returns every example once, with its labels."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from .rows import Rows, Source, feature_named, manifest_of, rows_of
 
 def assert_epoch(source: Source, epoch: Mapping[str, Any]) -> None:
     """
-    An epoch of a reader has every example of the fixture, none twice, and its labels as they were written.
+    Checks that an epoch of a reader has every example of the fixture exactly once, with the labels that were written.
 
-    `epoch` has, by the names of features and labels, what the reader gave of all examples: an array with an example
-    along its first axis, or a list with the values of each. An absent label counts as 0. Raises FixtureAssertionError
-    with all that is wrong, KeyError for a name that the fixture has not.
+    `epoch` maps names of features and labels to the values that the reader returned for all examples: an array with
+    examples along its first axis, or a list with the values of each example. An absent label counts as 0. Raises
+    FixtureAssertionError with all faults, and KeyError for a name that the fixture does not have.
     """
     __tracebackhide__ = True
     manifest, findings = manifest_of(source), Findings()
@@ -34,7 +34,7 @@ def assert_epoch(source: Source, epoch: Mapping[str, Any]) -> None:
 
 
 def _check_counts(manifest: Manifest, rows: Mapping[str, Rows], findings: Findings) -> bool:
-    """Whether columns have equally many rows, so that it makes sense to go on."""
+    """Whether all columns have the same number of rows, which all later checks need."""
     counts = {name: len(values) for name, values in rows.items()}
     if len(set(counts.values())) > 1:
         fewest, most = min(counts, key=counts.__getitem__), max(counts, key=counts.__getitem__)
@@ -62,7 +62,7 @@ def _count_suspects(manifest: Manifest, count: int) -> str:
 
 
 def _check_repeats(features: Mapping[str, Feature], rows: Mapping[str, Rows], findings: Findings) -> None:
-    """Rows can only be told apart by what has enough different values; those that lack such features are left out."""
+    """Only features with enough distinct values can distinguish rows. Rows that lack them are left out."""
     bits, keys = None, []
     for name, column in rows.items():
         telling = bits_in(features[name], column)
@@ -82,17 +82,17 @@ def _check_repeats(features: Mapping[str, Feature], rows: Mapping[str, Rows], fi
 
 
 def bits_in(feature: Feature, rows: Rows) -> NDArray[np.float64] | None:
-    """About how many bits tell a row from others, by distinct values; None of labels and what was not counted."""
+    """The approximate number of bits that distinguish rows; None for labels and values that were not counted."""
     statistics = feature.statistics
     if statistics is None or feature.role == "label" or statistics.count == 0:
         return None
-    # A half, since values of a row can depend on each other.
+    # Only half of them, because the values of a row can depend on each other.
     each = np.log2(max(1, statistics.distinct)) * (1 - statistics.zeros / statistics.count) / 2
     values = rows.values
     if isinstance(values, list):
         return _bits_of_lists(rows)
     number = values.astype(np.float64)
-    # A feature that is absent is the same number throughout.
+    # An absent feature is always the same number.
     varies = (
         (number != number[:, :1]).any(1) & ~np.isnan(number).all(1)
         if number.shape[1] > 1
@@ -103,8 +103,8 @@ def bits_in(feature: Feature, rows: Rows) -> NDArray[np.float64] | None:
 
 def _bits_of_lists(rows: Rows) -> NDArray[np.float64]:
     """
-    Of lists of any length each value counts once, and by how rare it is: tokens are skewed, and those of a list hang
-    together, so that many lists are nothing but the most frequent one.
+    In lists of any length, each distinct value counts once, by how rare it is: tokens are skewed, and those of a list
+    depend on each other, so that many lists only hold the most frequent one.
     """
     _, places, counts = np.unique(rows.flat(), return_inverse=True, return_counts=True)
     bits = -np.log2(counts / len(places)) / 2
@@ -117,7 +117,7 @@ def _row_bytes(rows: Rows) -> list[bytes]:
 
 
 def check_labels(manifest: Manifest, labels: Mapping[str, Any], findings: Findings) -> None:
-    """Notes labels whose values are not what was written."""
+    """Notes labels whose values differ from the written ones."""
     for name, values in labels.items():
         label, feature = manifest.labels[name], manifest.feature(name)
         kind = kind_of_label(label)
@@ -135,7 +135,7 @@ def check_labels(manifest: Manifest, labels: Mapping[str, Any], findings: Findin
 
 
 def _written(manifest: Manifest, name: str) -> int | None:
-    """How many values a label has in all, an absent one counting as one; None where not all were counted."""
+    """The total number of values of a label, with absent ones; None if not all were counted."""
     statistics = manifest.feature(name).statistics
     if statistics is None or statistics.examples != manifest.examples:
         return None
@@ -144,8 +144,8 @@ def _written(manifest: Manifest, name: str) -> int | None:
 
 def label_values(manifest: Manifest, name: str, values: Any) -> NDArray[Any]:
     """
-    The values of a label, or what is predicted of it, one after the other: of a label of items or steps, those of all
-    of them, also if they are given as a list with an array for each example.
+    The values or predictions of a label, concatenated. A label of items or steps has those of all of them, even if they
+    are given as a list with one array per example.
     """
     if name in manifest.sequence and isinstance(values, (list, tuple)):
         rows = [np.asarray(row) for row in values]
@@ -155,6 +155,6 @@ def label_values(manifest: Manifest, name: str, values: Any) -> NDArray[Any]:
 
 
 def column_of(values: Any) -> NDArray[Any]:
-    """The values of a label, one an example."""
+    """The values of a label, one per example."""
     array = np.asarray(values)
     return array[:, 0] if array.ndim == 2 and array.shape[1] == 1 else array

@@ -1,4 +1,4 @@
-"""What a check found wrong: sentences that say what was seen, what was expected, and what to look at."""
+"""The findings of checks: sentences that state what was seen, what was expected, and where to look."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 
 class FixtureAssertionError(AssertionError):
-    """A training or its reader does not do what the manifest says it must: `findings` has a text for each fault."""
+    """A training or its reader contradicts the manifest. `findings` has a text for each fault."""
 
-    # As users import it, and as pytest names it.
+    # The module from which users import it, which pytest shows.
     __module__ = "tfrecord_fixture"
 
     def __init__(self, findings: Sequence[str]) -> None:
@@ -17,13 +17,13 @@ class FixtureAssertionError(AssertionError):
 
 
 class Findings:
-    """Collects what is wrong, and raises it together."""
+    """Collects faults and raises them together."""
 
     def __init__(self) -> None:
         self._texts: list[str] = []
 
     def expect(self, holds: object, seen: str, look_at: str = "") -> bool:
-        """Notes what was seen unless `holds`, with the bugs that make it so. Returns whether it holds."""
+        """Unless `holds`, notes what was seen with its likely causes. Returns whether it holds."""
         if not holds:
             self._texts.append(f"{seen}. Look at {look_at}." if look_at else f"{seen}.")
         return bool(holds)

@@ -1,4 +1,4 @@
-"""Whether a reader gives every image as it was written, the right way up."""
+"""Checks that a reader returns every image as it was written and in its orientation."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ def assert_images(
     source: Fixture | str | Path, images: Mapping[str, Any], *, high: float = 255, tolerance: float = 0.03
 ) -> None:
     """
-    Images are those that were written, in the order of the files, whatever size the reader made them.
+    Checks that images are those that were written, in the order of the files, whatever their new size is.
 
-    `images` has, by the names of features, what the reader gave of all examples, before anything is normalised: an
-    array or a list with rows, columns and channels of each. `high` is the value of white: 255, or 1 where the reader
-    divides. Compared are, channel by channel, the means of the four quarters of each image, to `tolerance` of the whole
-    range, so that a resized image is like its original. Needs the files, which must hold PNG. Raises
-    FixtureAssertionError with all that is wrong, KeyError for a name that the fixture has not, ValueError for images of
-    another format.
+    `images` maps names of features to the images that the reader returned for all examples, before any normalisation:
+    an array or list with the rows, columns and channels of each. `high` is the value of white: 255, or 1 if the reader
+    divides. The means of the four quarters of each image are compared for each channel, to `tolerance` of the whole
+    range, so that a resized image equals its original. Needs the files, which must hold PNG. Raises
+    FixtureAssertionError with all faults, KeyError for a name that the fixture does not have, and ValueError for images
+    of another format.
     """
     __tracebackhide__ = True
     fixture, findings = source if isinstance(source, Fixture) else Fixture(source), Findings()
@@ -71,7 +71,7 @@ def _check(name: str, wanted: Floats, images: Sequence[Any], high: float, tolera
 
 
 def _quarters(images: Sequence[Any], high: float) -> Floats:
-    """The means of the quarters of each image, as shares of white: image, half of the rows, of the columns, channel."""
+    """Means of the quarters of each image, as shares of white: image, half of rows, half of columns, channel."""
     return np.array([_quarters_of(np.asarray(image)) for image in images]) / high
 
 
@@ -87,7 +87,7 @@ def _alike(seen: Floats, wanted: Floats, tolerance: float) -> NDArray[np.bool_]:
     return np.asarray((np.abs(seen - wanted) <= tolerance).all((1, 2, 3)))
 
 
-#: What readers do to images by mistake, done to the means of their quarters.
+#: Typical mistakes of readers, applied to the means of the quarters.
 _MISTAKES: dict[str, Callable[[Floats], Floats]] = {
     "the order of the channels: it is reversed (BGR instead of RGB)": lambda means: means[..., ::-1],
     "the order of the rows: images are upside down": lambda means: means[:, ::-1],

@@ -1,4 +1,4 @@
-"""What the predictions of one label must reach, and what none can."""
+"""Bounds for the predictions of one label: what they must reach, and what none can."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .failures import Findings
 
 
 def check_training_loss(label: Label, kind: LabelKind, values: Array, predicted: Array, findings: Findings) -> None:
-    """On the data that were trained on: a label that is taught is half learned, any other as well as by a constant."""
+    """On the training data, a learnable label is at least half learned, any other as well as by a constant."""
     base, bayes = label.base_loss, label.bayes_loss
     if base is None or bayes is None:
         return
@@ -25,7 +25,7 @@ def check_training_loss(label: Label, kind: LabelKind, values: Array, predicted:
     )
 
 
-#: How far a model that can learn nothing may stay behind the best constant prediction, which it only approaches.
+#: Tolerance for a model without a signal, which only approaches the best constant prediction.
 MARGIN = 0.01
 
 _DIVERGED = (
@@ -45,7 +45,7 @@ _NOT_HELD_OUT = (
 def check_held_out(
     label: Label, kind: LabelKind, values: Array, predicted: Array, share: float, findings: Findings
 ) -> None:
-    """On held-out data, what was learned of a taught label is worth something."""
+    """On held-out data, predictions of a learnable label are better than the baseline."""
     if not label.learnable or label.base_loss is None:
         return
     loss, base = float(kind.losses(label, values, predicted).mean()), label.base_loss
@@ -70,7 +70,7 @@ def _skill_suspects(label: Label, skill: Skill) -> str:
 
 
 def check_bayes(label: Label, kind: LabelKind, values: Array, predicted: Array, findings: Findings) -> None:
-    """On held-out data, nothing is better than a model that knows all there is to know."""
+    """On held-out data, nothing is better than the best possible model."""
     if not label.learnable or label.bayes_loss is None:
         return
     losses, bayes = kind.losses(label, values, predicted), label.bayes_loss

@@ -1,4 +1,4 @@
-"""Whether a training learned what there is to learn, and no more."""
+"""Checks that a training learned what the features tell, and no more."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ def assert_learned(
     share: float = 0.4,
 ) -> None:
     """
-    Every label is predicted better than without looking at the features.
+    Checks that every label is predicted better than without the features.
 
-    `labels` and `predictions` have an entry an example, by the names of the labels: of a binary label the probability
-    of a 1, of classes a row of probabilities, of a regression a number. Labels of items or steps have one for each, or
-    a list with those of each example. On the training data the loss must be below
-    the middle of base and Bayes loss. With `held_out`, of a validation set, the loss must be below the base, and the
-    skill (AUC, accuracy, correlation) reach `share` of the way from none to the best possible; labels that nothing
-    teaches are left out. Raises FixtureAssertionError with all that is wrong.
+    `labels` and `predictions` map names of labels to one entry per example: for a binary label the probability of a 1,
+    for classes a row of probabilities, for a regression a number. Labels of items or steps have an entry for each, or a
+    list with those of each example. On the training data, the loss must be below the middle of base and Bayes loss.
+    With `held_out`, for a validation set, the loss must be below the base, and the skill (AUC, accuracy, correlation)
+    must reach `share` of the way from none to the best possible. Labels that do not depend on the features are left
+    out. Raises FixtureAssertionError with all faults.
     """
     __tracebackhide__ = True
 
@@ -50,10 +50,10 @@ def assert_learned(
 
 def assert_calibrated(source: Source, labels: Mapping[str, Any], predictions: Mapping[str, Any]) -> None:
     """
-    Predictions mean what they say: of what is predicted at 30%, about 30% happens.
+    Checks that predictions are calibrated: of the events predicted at 30%, about 30% happen.
 
-    Arguments are those of `assert_learned`; best for a validation set. The margins are wide, so that a short training
-    passes and a second sigmoid does not. Raises FixtureAssertionError with all that is wrong.
+    Takes the arguments of `assert_learned`, preferably for a validation set. The margins are wide, so that a short
+    training passes and a second sigmoid does not. Raises FixtureAssertionError with all faults.
     """
     __tracebackhide__ = True
 
@@ -69,12 +69,12 @@ def assert_no_leak(
     source: Source, labels: Mapping[str, Any], predictions: Mapping[str, Any], *, blind: bool = False
 ) -> None:
     """
-    Nothing is predicted better than can be.
+    Checks that nothing is predicted better than possible.
 
-    Arguments are those of `assert_learned`, for data that were not trained on: a network can learn those by heart. No
-    loss may be below the Bayes loss by five standard errors. With `blind`, of a model that was trained and evaluated
-    with all features blanked out, predictions must tell nothing at all: that finds a leak that is small beside honest
-    features. Raises FixtureAssertionError with all that is wrong.
+    Takes the arguments of `assert_learned`, for data that were not trained on, because a network can memorise training
+    data. No loss may be below the Bayes loss by five standard errors. With `blind`, for a model that was trained and
+    evaluated with all features blanked out, predictions must not be better than chance, which reveals a leak that is
+    small compared with honest features. Raises FixtureAssertionError with all faults.
     """
     __tracebackhide__ = True
 
@@ -125,7 +125,7 @@ def _check_examples(manifest: Manifest, labels: Mapping[str, Any], findings: Fin
 
 
 def _counts_of(manifest: Manifest, name: str) -> tuple[int, ...]:
-    """All examples or, where no number stands for an absent label, those that have it."""
+    """All examples, or those with the label if no number stands for an absent one."""
     statistics = manifest.features[name].statistics
     if manifest.labels[name].kind == "binary" or statistics is None:
         return (manifest.examples,)
@@ -142,7 +142,7 @@ def _check_one(
     ):
         return
     if values.dtype.kind == "f":
-        # The way in which a reader says that a label is absent.
+        # Readers use NaN for an absent label.
         values, predicted = values[~np.isnan(values)], predicted[~np.isnan(values)]
     fault = kind.check_predictions(label, predicted)
     if fault is not None:

@@ -1,4 +1,4 @@
-"""Whether the items of lists are ranked as well as they can be, and no better."""
+"""Checks that the items of lists are ranked well, and not better than possible."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ def assert_ranked(
     share: float = 0.4,
 ) -> None:
     """
-    The items of the lists are ranked better than in a random order, by the NDCG of their grades.
+    Checks that the items of lists are ranked better than in a random order, by the NDCG of their grades.
 
-    `grades` and `scores` have, by the names of labels, what belongs to each list: a list of arrays, or a matrix in
-    which grades below 0 are padding. A higher score comes first. On the training data the mean NDCG must be above the
-    middle of a random order and the best possible. With `held_out`, of a validation set, it must reach `share` of that
-    way, and not be better than the best possible. Lists without a grade above 0 are left out. Raises
-    FixtureAssertionError with all that is wrong.
+    `grades` and `scores` map names of labels to the values of each list: a list of arrays, or a matrix in which grades
+    below 0 are padding. Higher scores come first. On the training data, the mean NDCG must be above the middle of a
+    random order and the best possible. With `held_out`, for a validation set, it must reach `share` of that way, and
+    not exceed the best possible. Lists without a grade above 0 are left out. Raises FixtureAssertionError with all
+    faults.
     """
     __tracebackhide__ = True
     manifest, findings = manifest_of(source), Findings()
@@ -53,7 +53,7 @@ Graded = tuple[Floats, Floats]
 
 
 def lists_of(name: str, grades: Any, scores: Any, findings: Findings) -> list[Graded] | None:
-    """Without padding; None where grades and scores do not belong together."""
+    """The lists without padding; None if grades and scores do not match."""
     if not findings.expect(
         len(grades) == len(scores),
         f"{name} has grades of {len(grades)} lists and scores of {len(scores)}",
@@ -115,8 +115,8 @@ def _suspects(label: Label, value: float, base: float, error: float) -> str:
 
 def ndcg(grades: Floats, scores: Floats) -> float:
     """
-    The discounted cumulative gain in the order of the scores, over that in the best order. The gain of a grade is
-    2^grade - 1, as in TensorFlow Ranking; items with equal scores share the mean discount of their places.
+    The discounted cumulative gain in the order of the scores, relative to that in the best order. The gain of a grade
+    is 2^grade - 1, as in TensorFlow Ranking. Items with equal scores share the mean discount of their places.
     """
     gains = 2.0**grades - 1
     discounts = 1 / np.log2(np.arange(2, len(grades) + 2))

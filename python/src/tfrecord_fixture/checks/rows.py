@@ -1,4 +1,4 @@
-"""What a reader gave for a feature, in whatever form, as rows of one form."""
+"""Converts the values that a reader returned for a feature, in any form, to rows."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ..feature import Feature
 from ..fixture import Fixture
 from ..manifest import Manifest
 
-#: What a check is told of the fixture: itself, its manifest, or where either lies.
+#: The fixture, its manifest, or the path of one of them.
 Source = Union[Fixture, Manifest, str, Path]
 
 
@@ -28,7 +28,7 @@ def manifest_of(source: Source) -> Manifest:
 
 
 def feature_named(manifest: Manifest, name: str) -> Feature:
-    """A feature of the manifest. Raises KeyError, with the nearest name, where there is none."""
+    """A feature of the manifest. Raises KeyError with the nearest name if there is none."""
     known = {**manifest.sequence, **manifest.features}
     if name in known:
         return known[name]
@@ -39,9 +39,9 @@ def feature_named(manifest: Manifest, name: str) -> Feature:
 
 @dataclass(frozen=True)
 class Rows:
-    """The values of a feature, an example a row."""
+    """The values of a feature, one row per example."""
 
-    #: A matrix, or where rows differ in length one array a row.
+    #: A matrix or, if rows differ in length, one array per row.
     values: NDArray[Any] | list[NDArray[Any]]
 
     def __len__(self) -> int:
@@ -65,13 +65,13 @@ class Rows:
         return max(map(len, self.values), default=0)
 
     def flat(self) -> NDArray[Any]:
-        """All values one after the other."""
+        """All values concatenated."""
         if not isinstance(self.values, list):
             return self.values.reshape(-1)
         return np.concatenate(self.values) if self.values else np.zeros(0, np.float32)
 
     def element(self, index: int) -> NDArray[Any]:
-        """The values at one place of the rows that are long enough."""
+        """The values at one position of the rows that are long enough."""
         if not isinstance(self.values, list):
             return self.values[:, index]
         return np.array([row[index] for row in self.values if index < len(row)])
@@ -85,8 +85,8 @@ class Rows:
 
 def rows_of(values: Any) -> Rows:
     """
-    Rows of an array with an example along its first axis, of a Column, or of a list with an array or nested list for
-    each example. Bytes become their sizes, as they are what statistics of bytes are of.
+    The rows of an array with examples along its first axis, of a Column, or of a list with an array or nested list per
+    example. Bytes become their sizes, because statistics of bytes are about sizes.
     """
     if isinstance(values, Column):
         values = values.rows()
@@ -104,7 +104,7 @@ def _rows_of_list(values: Iterable[Any]) -> Rows:
 
 
 def _flat(row: Any) -> Any:
-    """The values of all steps, where a row has steps."""
+    """The values of all steps, if rows have steps."""
     if isinstance(row, (list, tuple)) and any(isinstance(step, (list, tuple, np.ndarray)) for step in row):
         return np.concatenate([np.asarray(step).reshape(-1) for step in row])
     return row
@@ -118,5 +118,5 @@ def _numbers(array: NDArray[Any]) -> NDArray[Any]:
 
 
 def per_feature(name: str, given: Any, default: Any) -> Any:
-    """What is given for a feature, either for all at once or by name."""
+    """The argument for a feature, given either for all features or by name."""
     return given.get(name, default) if isinstance(given, Mapping) else given

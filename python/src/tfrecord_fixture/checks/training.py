@@ -1,4 +1,4 @@
-"""Whether a training sees its inputs and moves its parameters."""
+"""Checks that a training sees its inputs and changes its parameters."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ from .failures import Findings
 
 def assert_inputs(raw: Any, inputs: Any) -> None:
     """
-    What the first layer sees of continuous columns is finite, about standard, and grows with the values that were read.
+    Checks that the inputs of the first layer from continuous columns are finite, about standard, and grow with the
+    values.
 
-    `raw` is a matrix of the values as they were read, an example a row, `inputs` the same columns as the model gets
-    them. Raises FixtureAssertionError with all that is wrong.
+    `raw` is a matrix of the values that were read, one row per example. `inputs` has the same columns as the model gets
+    them. Raises FixtureAssertionError with all faults.
     """
     __tracebackhide__ = True
     before, after, findings = np.asarray(raw), np.asarray(inputs), Findings()
@@ -54,7 +55,7 @@ def _check_scale(inputs: NDArray[Any], findings: Findings) -> None:
 
 
 def _check_order(raw: NDArray[Any], inputs: NDArray[Any], findings: Findings) -> None:
-    """Whatever is done to a number, a larger one must stay larger: else its sign, or its place, is lost."""
+    """Preprocessing must keep the order of numbers, or else their signs or positions are lost."""
     unlike = np.count_nonzero(rank_correlations(np.nan_to_num(raw), inputs) < 0.8)
     findings.expect(
         not unlike,
@@ -64,7 +65,7 @@ def _check_order(raw: NDArray[Any], inputs: NDArray[Any], findings: Findings) ->
 
 
 def rank_correlations(a: NDArray[Any], b: NDArray[Any]) -> NDArray[np.float32]:
-    """Of each column with that of the other matrix: 1 where the order is the same. Equal numbers rank as they come."""
+    """Rank correlation of corresponding columns: 1 if the order is the same. Ties keep their order."""
     ranks = [np.argsort(np.argsort(x, axis=0, kind="stable"), axis=0).astype(np.float32) for x in (a, b)]
     centered = [x - x.mean(0) for x in ranks]
     correlations: NDArray[np.float32] = (centered[0] * centered[1]).mean(0) / ranks[0].var(0)
@@ -73,10 +74,10 @@ def rank_correlations(a: NDArray[Any], b: NDArray[Any]) -> NDArray[np.float32]:
 
 def assert_trained(before: Mapping[str, Any], after: Mapping[str, Any], losses: Any | None = None) -> None:
     """
-    Training has moved every parameter, and every loss on the way is a number.
+    Checks that training has changed every parameter, and that all of its losses are numbers.
 
-    `before` and `after` are the parameters by name, as copies, not as views that training changes. Raises
-    FixtureAssertionError with all that is wrong.
+    `before` and `after` are the parameters by name, as copies and not as views that training changes. Raises
+    FixtureAssertionError with all faults.
     """
     __tracebackhide__ = True
     findings = Findings()

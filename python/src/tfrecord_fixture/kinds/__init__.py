@@ -1,4 +1,4 @@
-"""Kinds of labels: adding one takes a module like the others, and a line here."""
+"""Kinds of labels. A new one needs a module like the others, and a line here."""
 
 from __future__ import annotations
 
@@ -12,5 +12,5 @@ KINDS: dict[str, LabelKind] = {"binary": Binary(), "classes": Classes(), "regres
 
 
 def kind_of_label(label: Label) -> LabelKind | None:
-    """The checks of a label; None where it is of no kind that has a loss."""
+    """The checks of a label; None if its kind has no loss."""
     return KINDS.get(label.kind)

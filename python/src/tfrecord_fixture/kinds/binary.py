@@ -15,7 +15,7 @@ class Binary:
     loss_name = "loss"
 
     def check_values(self, label: Label, feature: Feature, values: Array, is_exact: bool) -> list[Finding]:
-        """An absent label is a 0, since what is not recorded has not happened."""
+        """An absent label is a 0, because an event that is not recorded has not happened."""
         name, seen = label.name, np.asarray(values)
         if not np.isin(seen, (0, 1)).all():
             found = np.unique(seen[~np.isin(seen, (0, 1))])[:3]
@@ -98,7 +98,7 @@ class Binary:
         return []
 
 
-#: How far the means of predictions may be off beside five standard errors: of all, and of a quarter of the examples.
+#: Tolerance for mean predictions besides five standard errors: of all, and of a quarter of the examples.
 MARGIN, PART_MARGIN = 0.1, 0.25
 
 
@@ -125,10 +125,10 @@ def _calibration_suspects(values: Floats, predictions: Floats) -> str:
 
 
 def area_under_curve(values: Any, scores: Any) -> float:
-    """The share of pairs of a positive and a negative in which the positive has the higher score; ties count half."""
+    """The share of pairs of a positive and a negative where the positive has the higher score. Ties count half."""
     positive = np.asarray(values) > 0.5
     _, places, counts = np.unique(np.asarray(scores), return_inverse=True, return_counts=True)
-    # Equal scores share the mean of the ranks that they take up.
+    # Equal scores all have the mean of their ranks.
     ranks = (np.cumsum(counts) - (counts - 1) / 2)[places]
     count = int(positive.sum())
     return float((ranks[positive].sum() - count * (count + 1) / 2) / (count * (len(positive) - count)))

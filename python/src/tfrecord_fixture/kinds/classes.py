@@ -88,14 +88,14 @@ MARGIN = 0.1
 
 
 def _counts(label: Label, feature: Feature) -> NDArray[np.int64] | None:
-    """How often each class was written; None where the histogram does not tell, as of bytes and of absent labels."""
+    """How often each class was written; None without a usable histogram, as for bytes and absent labels."""
     if feature.kind == "bytes" or feature.statistics is None or feature.statistics.absent > 0:
         return None
     edges, counts = feature.statistics.histogram.edges, np.asarray(feature.statistics.histogram.counts, np.int64)
     cells = np.searchsorted(edges, label.classes, "right") - 1
     if len(set(cells.tolist())) < len(cells):
         return None
-    # A class beyond either end of the histogram was never drawn.
+    # A class outside the histogram was never drawn.
     is_inside = (cells >= 0) & (cells < len(counts))
     return np.where(is_inside, np.append(counts, 0)[np.where(is_inside, cells, -1)], 0)
 
@@ -115,13 +115,13 @@ def _unlike(label: Label, seen: NDArray[np.int64], written: NDArray[np.int64]) -
 
 
 def priors_of(label: Label) -> Floats | None:
-    """The share of each class, by the manifest."""
+    """The share of each class in the manifest."""
     priors = label.facts.get("priors")
     return None if priors is None else np.asarray(priors, np.float64)
 
 
 def indices_of(label: Label, values: Array) -> NDArray[np.int64]:
-    """The number of each value's class: values are those in the files, or numbers already; -1 for all others."""
+    """The number of the class of each value, which is one from the files or already a number; -1 for others."""
     found = [value.encode() if isinstance(value, str) else value for value in np.asarray(values).tolist()]
     numbers = {value: i for i, value in enumerate(label.classes)}
     if not set(found) <= set(numbers) and set(found) <= set(range(len(numbers))):

@@ -1,4 +1,4 @@
-"""What the checks need to know of a kind of label. Each kind is a module of its own; `KINDS` lists them."""
+"""The interface of kinds of labels. Each kind has its own module, and `KINDS` lists them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Floats = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Finding:
-    """What was seen and expected, and the bugs that make it so."""
+    """What was seen and expected, and the likely causes."""
 
     seen: str
     look_at: str
@@ -25,39 +25,39 @@ class Finding:
 
 @dataclass(frozen=True)
 class Skill:
-    """How well predictions tell examples apart, in a measure of the kind."""
+    """How well predictions distinguish examples, in a measure of the kind."""
 
     measure: str
     value: float
-    #: What no skill at all gives, and what the best possible model reaches; None where the manifest does not say it.
+    #: The values without any skill and of the best possible model; None if the manifest does not state it.
     base: float
     best: float | None
-    #: Standard error of `value` where there is no skill.
+    #: Standard error of `value` without any skill.
     error: float
-    #: Whether less than `base` means that predictions are the wrong way round.
+    #: Whether a value below `base` means that predictions are inverted.
     is_signed: bool = True
 
 
 class LabelKind(Protocol):
-    """The checks of one kind of label. Values and predictions have an entry an example."""
+    """The checks of one kind of label. Values and predictions have one entry per example."""
 
-    #: What the loss is called in messages.
+    #: Name of the loss in messages.
     loss_name: str
 
     def check_values(self, label: Label, feature: Feature, values: Array, is_exact: bool) -> list[Finding]:
-        """What is wrong with the values that the reader gave; `is_exact` where the statistics are of all of them."""
+        """Faults of the values from the reader. `is_exact` is true if the statistics cover all of them."""
 
     def check_predictions(self, label: Label, predictions: Array) -> Finding | None:
-        """What is wrong with predictions as such; None where a loss can be had of them."""
+        """Faults of the predictions themselves; None if they have a loss."""
 
     def constant(self, label: Label, values: Array) -> Array:
-        """The predictions of one and the same for every example that have the least loss."""
+        """The constant predictions with the lowest loss."""
 
     def losses(self, label: Label, values: Array, predictions: Array) -> Floats:
         """The loss of each example, in the measure of `baseLoss` and `bayesLoss`."""
 
     def skill(self, label: Label, values: Array, predictions: Array) -> Skill | None:
-        """None where the values do not allow any, as where all are alike."""
+        """The skill; None if the values do not allow any, for example if all are equal."""
 
     def check_calibration(self, label: Label, values: Array, predictions: Array) -> list[Finding]:
-        """What predictions say on the whole that did not happen."""
+        """Faults of the predictions on average."""

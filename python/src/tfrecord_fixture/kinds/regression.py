@@ -1,4 +1,4 @@
-"""Labels that are numbers, predicted by a number and judged by the squared error."""
+"""Labels that are numbers, predicted by a number and measured by the squared error."""
 
 from __future__ import annotations
 
