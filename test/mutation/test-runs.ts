@@ -14,14 +14,11 @@ export interface MeasuredTest {
 /** A mutant can make a loop endless. */
 const PATIENCE = { factor: 5, milliseconds: 10_000 };
 
-/** Far longer than any test takes. */
-const MAX_MILLISECONDS = 300_000;
-
-/** Runs a test without a mutant. Undefined where it fails, as a test of time or of the sources' text may. */
-export async function measure(name: string, copy: string): Promise<MeasuredTest | undefined> {
+/** Runs a test without a mutant. Undefined where it fails, as a test of time or of the sources' text may, or is too slow. */
+export async function measure(name: string, copy: string, limit: number): Promise<MeasuredTest | undefined> {
   const folder = mkdtempSync(join(tmpdir(), 'mutation-coverage-'));
   const start = performance.now();
-  const passes = await runTest(name, copy, MAX_MILLISECONDS, { MUTANTS_REACHED: folder });
+  const passes = await runTest(name, copy, limit, { MUTANTS_REACHED: folder });
   const milliseconds = performance.now() - start;
   const ids = readdirSync(folder).flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'));
   rmSync(folder, { recursive: true });
