@@ -1,103 +1,158 @@
 /**
- * Mutation testing with Stryker: changes one operator, condition or statement of a source at a time, and checks whether
- * its tests notice. `npm run mutate -- WORD…` selects the sources whose paths contain a WORD.
+ * Mutation testing: changes an operator, a condition or a statement of a source, one at a time, and sees whether a test
+ * notices. `npm run mutate -- verify/wire` tries all mutants of the sources whose paths begin so, and
+ * `npm run mutate -- --sample 300 --seed 1 plan` tries 300 mutants of a folder. `--jobs 2` runs two tests at a time,
+ * and `--verbose` names what the tests of the folder itself do not notice.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SUBJECTS } from './subjects.ts';
+import { parseArgs } from 'node:util';
+import { drawSample, instrument, type Mutant } from './instrument.ts';
+import { type MeasuredTest, measure, notices } from './test-runs.ts';
 
-/** Installed on demand, because no test of the project needs it. */
-const STRYKER = ['@stryker-mutator/core@10.0.0', '@stryker-mutator/tap-runner@10.0.0'];
+/** The folders of `src`, with the folders of `test` that are about them besides that of the same name. */
+const PARTS = {
+  verify: ['run', 'fixture'],
+  tfrecord: ['golden', 'laws', 'records'],
+  plan: ['spec', 'golden', 'laws', 'values'],
+  schema: ['config', 'spec', 'plan'],
+};
 
-/** The percentage of the mutants of each part that tests must notice. */
+/** A test of another folder that takes longer is left out: each survivor of the quick ones would wait for it. */
+const MAX_MILLISECONDS_ELSEWHERE = 10_000;
+
+/** Far longer than any test of the folder itself takes. */
+const MAX_MILLISECONDS = 300_000;
+
+/** Percent of the mutants of a part. */
 const GOAL = 85;
 
-/** Files that tests do not use and Stryker need not copy. */
-const NOT_COPIED = ['.venv', 'dist', 'docs', 'examples', 'python', 'site', 'templates', 'test/conformance'];
+/** What AssemblyScript compiles, and the WebAssembly that it makes. */
+const NOT_TYPESCRIPT = ['src/*/kernel/assembly/**', 'src/*/kernel/binary.ts'];
 
-interface Mutant {
-  readonly status: string;
-  readonly mutatorName: string;
-  readonly replacement: string;
-  readonly location: { readonly start: { readonly line: number; readonly column: number } };
-}
-
-interface Report {
-  readonly files: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>;
-}
+/** They measure time, which the switches of the mutants cost. */
+const LEFT_OUT = 'test/**/cost.test.ts';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const scratch = mkdtempSync(join(tmpdir(), 'tfrecord-fixture-mutation-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 
-const words = process.argv.slice(2);
-for (const [part, sources] of Object.entries(SUBJECTS)) {
-  const chosen = Object.entries(sources)
-    .map(([name, tests]) => [`src/${part}/${name}`, tests] as const)
-    .filter(([source]) => words.length === 0 || words.some((word) => source.includes(word)));
-  const counts = chosen.map(([source, tests]) => mutate(source, tests));
-  const noticed = counts.reduce((total, count) => total + count.noticed, 0);
-  const all = counts.reduce((total, count) => total + count.all, 0);
-  if (all === 0) continue;
-  console.log(summary(`all of ${part}`, noticed, all));
-  if ((100 * noticed) / all < GOAL) process.exitCode = 1;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    jobs: { type: 'string', default: '1' },
+    verbose: { type: 'boolean', default: false },
+  },
+});
+for (const [part, others] of Object.entries(PARTS)) {
+  const sources = paths(`src/${part}/**/*.ts`, ...NOT_TYPESCRIPT).filter(
+    (source) => positionals.length === 0 || positionals.some((word) => source.startsWith(`src/${word}`)),
+  );
+  if (sources.length > 0) await mutatePart(part, others, sources);
 }
 
-/** Prints the mutants that no test notices, and returns counts. */
-function mutate(
-  source: string,
-  tests: readonly string[],
-): { readonly noticed: number; readonly all: number } {
-  const mutants = strykerRun(source, tests);
-  const survivors = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
-  const noticed = mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
-  console.log(summary(source, noticed, noticed + survivors.length));
-  for (const { mutatorName, replacement, location } of survivors) {
-    const { line, column } = location.start;
-    console.log(`  ${line}:${column} ${mutatorName}: ${replacement.replaceAll(/\s+/g, ' ')}`);
-  }
-  return { noticed, all: noticed + survivors.length };
+async function mutatePart(
+  part: string,
+  others: readonly string[],
+  sources: readonly string[],
+): Promise<void> {
+  const copy = join(scratch, part);
+  const all = await instrument(sources, copy, join(scratch, 'tools'));
+  const chosen = drawSample(
+    all,
+    values.sample === undefined ? all.length : Number(values.sample),
+    values.seed,
+  );
+  console.log(
+    `${part}: ${sources.length} sources, ${all.length} mutants, of which ${chosen.length} are tried`,
+  );
+  const near = await measureAll([part], copy, MAX_MILLISECONDS);
+  const missed = await survivors(chosen, near, copy);
+  const far = missed.length === 0 ? [] : await measureAll(others, copy, MAX_MILLISECONDS_ELSEWHERE);
+  const left = await survivors(missed, far, copy);
+  for (const mutant of left.toSorted(byPlace)) console.log(`  ${describe(mutant)}`);
+  console.log(summary(part, chosen.length, missed.length, left.length));
+  if (100 * left.length > (100 - GOAL) * chosen.length) process.exitCode = 1;
 }
 
-function strykerRun(source: string, tests: readonly string[]): readonly Mutant[] {
-  const [config, report] = [join(scratch, 'config.json'), join(scratch, 'report.json')];
-  rmSync(report, { force: true });
-  const settings = {
-    mutate: [source],
-    // Tests compare the codes of problems and not their texts, and the compiler checks all other strings.
-    mutator: { excludedMutations: ['StringLiteral'] },
-    testRunner: 'tap',
-    tap: {
-      testFiles: tests.map((name) => `test/${name}.test.ts`),
-      nodeArgs: ['--test-reporter=tap', '-r', '{{hookFile}}', '{{testFile}}'],
-      forceBail: true,
-    },
-    coverageAnalysis: 'perTest',
-    concurrency: 1,
-    timeoutMS: 20_000,
-    ignorePatterns: NOT_COPIED,
-    tempDirName: join(scratch, 'copy'),
-    // Stryker would rewrite the file, for which it needs the compiler.
-    tsconfigFile: 'none',
-    reporters: ['json'],
-    jsonReporter: { fileName: report },
-  };
-  writeFileSync(config, JSON.stringify(settings));
-  const packages = STRYKER.map((name) => `--package=${name}`);
-  const { status, stdout, stderr } = spawnSync('npx', ['--yes', ...packages, 'stryker', 'run', config], {
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
+/** Those that no test notices. */
+async function survivors(
+  mutants: readonly Mutant[],
+  tests: readonly MeasuredTest[],
+  copy: string,
+): Promise<readonly Mutant[]> {
+  // What has noticed the last mutant of a folder is the likeliest to notice the next.
+  const last = new Map<string, MeasuredTest>();
+  const noticed = await inJobs(mutants, async (mutant) => {
+    const { id, source } = mutant;
+    const likely = last.get(dirname(source));
+    const first = likely === undefined ? [] : [likely];
+    for (const test of new Set([...first, ...tests])) {
+      if (!test.reached.has(id) || !(await notices(test, id, copy))) continue;
+      last.set(dirname(source), test);
+      return true;
+    }
+    if (values.verbose) console.log(`  not yet noticed: ${describe(mutant)}`);
+    return false;
   });
-  if (status !== 0) throw new Error(`Stryker failed on ${source}:\n${stdout}${stderr}`);
-  const { files }: Report = JSON.parse(readFileSync(report, 'utf8'));
-  return Object.values(files)
-    .flatMap(({ mutants }) => mutants)
-    .sort(({ location: { start: a } }, { location: { start: b } }) => a.line - b.line || a.column - b.column);
+  return mutants.filter((_, index) => noticed[index] !== true);
 }
 
-function summary(name: string, noticed: number, all: number): string {
-  return `${name}: ${noticed} of ${all} mutants noticed, ${((100 * noticed) / all).toFixed(1)} %`;
+/** The tests of some folders that pass without a mutant, the quickest first. */
+async function measureAll(
+  folders: readonly string[],
+  copy: string,
+  limit: number,
+): Promise<readonly MeasuredTest[]> {
+  const names = folders.flatMap((folder) => paths(`test/${folder}/**/*.test.ts`, LEFT_OUT));
+  const measured = await inJobs(names, async (name) => {
+    const test = await measure(name, copy, limit);
+    if (test === undefined)
+      console.log(`  left out, as it fails or takes too long without a mutant: ${name}`);
+    return test;
+  });
+  return measured.filter((test) => test !== undefined).sort((a, b) => a.milliseconds - b.milliseconds);
+}
+
+/** Does something with each item, a few at a time. */
+async function inJobs<Item, Result>(
+  items: readonly Item[],
+  act: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  const queue = items.entries();
+  const work = async (): Promise<void> => {
+    for (const [index, item] of queue) results[index] = await act(item);
+  };
+  await Promise.all(Array.from({ length: Number(values.jobs) }, work));
+  return results;
+}
+
+function paths(pattern: string, ...exclude: readonly string[]): readonly string[] {
+  return globSync(pattern, { exclude })
+    .map((path) => path.replaceAll(sep, '/'))
+    .sort();
+}
+
+function describe({ source, line, column, change }: Mutant): string {
+  return `${source}:${line}:${column} ${change}`;
+}
+
+function byPlace(a: Mutant, b: Mutant): number {
+  return a.source.localeCompare(b.source) || a.line - b.line || a.column - b.column;
+}
+
+/** The margin is that of a sample of this size, in 95 of 100 samples. */
+function summary(part: string, tried: number, missed: number, left: number): string {
+  const share = (tried - left) / tried;
+  const margin =
+    values.sample === undefined ? '' : ` (± ${(196 * Math.sqrt((share * (1 - share)) / tried)).toFixed(1)})`;
+  const near = ((100 * (tried - missed)) / tried).toFixed(1);
+  const noticed = `${tried - left} of ${tried} mutants noticed, ${(100 * share).toFixed(1)} %${margin}`;
+  return `${part}: ${noticed}; ${near} % by test/${part} alone`;
 }

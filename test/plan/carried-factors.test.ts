@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inflateSync } from 'node:zlib';
+import { BYTES_MODULES, FLOAT_MODULES, INT64_MODULES } from '../../src/plan/distributions/table.ts';
 import type { Feature } from '../../src/schema/feature.ts';
 import { correlation, mean } from '../values/correlation.ts';
 import type { Value } from '../values/draw.ts';
@@ -124,3 +125,12 @@ function samplesOf(png: Buffer): number[] {
   const rows = inflateSync(png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4)));
   return [...rows].filter((_, i) => i % (1 + 3 * 8) !== 0);
 }
+
+test('distributions carry factors where their draws become values in order, and contents where they are large', () => {
+  const carriers = (modules: Readonly<Record<string, { readonly carriesFactors?: boolean }>>) =>
+    Object.keys(modules).filter((name) => modules[name]?.carriesFactors);
+  const numbers = ['uniform', 'normal', 'lognormal', 'zipf', 'varied'];
+  assert.deepEqual(carriers(INT64_MODULES), numbers);
+  assert.deepEqual(carriers(FLOAT_MODULES), numbers);
+  assert.deepEqual(carriers(BYTES_MODULES), ['words', 'tensor', 'raw', 'image']);
+});

@@ -32,6 +32,12 @@ const SMALL: Readonly<Record<string, PlannedFeature>> = {
   },
   'zipf over few': { ...FEATURE, length: 3, distribution: { type: 'zipf', min: 1, max: 50, exponent: 1 } },
   texts: { ...FEATURE, kind: 'bytes', length: 2, distribution: TEXT },
+  'floats, some of them NaN or infinite': {
+    ...{ ...FEATURE, kind: 'float', length: 2 },
+    distribution: { type: 'uniform', min: 0, max: 1 },
+    modifiers: { nan: 0.2, inf: 0.4 },
+  },
+  'digits of entities of four examples': { ...FEATURE, length: 3, entity: { id: 'id', rows: 4 } },
 };
 
 /** Pairs of equal examples among those of five seeds, over five. */

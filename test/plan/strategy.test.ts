@@ -43,6 +43,25 @@ test('automatic: a search where values come again, be they floats', () => {
   assert.equal(automatic(IDS, { ...FLOATS, length: 500 }), 6);
 });
 
+test('automatic: a search where the examples of an entity repeat each other', () => {
+  assert.equal(automatic({ ...FLOATS, entity: { id: 'id', rows: 4 } }), 6);
+});
+
+test('automatic: a search where integers are zero on purpose, or not drawn evenly', () => {
+  const digits = { ...FEATURE, length: 1000 };
+  assert.equal(automatic({ ...digits, modifiers: { zeros: 0.1 } }), 6);
+  assert.equal(automatic({ ...digits, distribution: { type: 'bernoulli', positiveRate: 0.5 } }), 6);
+});
+
+test('automatic: a search in nested records, of which it is not known what repeats', () => {
+  const data = planOf([FLOATS], { record: 'sequence-example', sequence: [] });
+  assert.equal(strategyFor({ data, layout: LAYOUT }), 6);
+});
+
+test('without compression there is nothing to choose', () => {
+  assert.equal(strategyFor({ data: planOf([FLOATS]), layout: { ...LAYOUT, compression: 'none' } }), 'none');
+});
+
 test('automatic: a search where records are mostly names', () => {
   assert.equal(automatic({ ...FLOATS, length: 1 }), 6);
   assert.equal(automatic({ ...FLOATS, length: 0 }), 6);

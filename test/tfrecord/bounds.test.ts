@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compileBlock, maxRecordBytes } from '../../src/tfrecord/block.ts';
 import { maxCompressedBytes } from '../../src/tfrecord/compress.ts';
+import { varintBytes } from '../../src/tfrecord/payload.ts';
 import { bytesColumn, floatColumn, int64Column } from './columns.ts';
 import { compress, noise } from './streams.ts';
 
@@ -24,6 +25,14 @@ for (const level of LEVELS) {
     );
   });
 }
+
+test('a varint takes a byte for every seven bits', () => {
+  for (let bytes = 1; bytes <= 9; bytes++) {
+    const first = 128n ** BigInt(bytes);
+    assert.deepEqual([first - 1n, first].map(varintBytes), [bytes, bytes + 1], `${first}`);
+  }
+  assert.equal(varintBytes(0n), 1);
+});
 
 test('the bound of zlib, whose head and tail are shorter, is at most that of gzip', () => {
   assert.ok(maxCompressedBytes('zlib', 12_345, 7) <= maxCompressedBytes('gzip', 12_345, 7));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { FOOTER_BYTES, frameRecord, HEADER_BYTES } from '../../src/tfrecord/frame.ts';
+import { FOOTER_BYTES, forEachRecord, frameRecord, HEADER_BYTES } from '../../src/tfrecord/frame.ts';
 
 /** As TensorFlow's TFRecordWriter 2.21 wrote them. */
 const RECORDS = [
@@ -34,6 +34,16 @@ test('bytes around a record do not change', () => {
   assert.deepEqual(out.subarray(0, 8), Buffer.alloc(8, 0xee));
   assert.deepEqual(out.subarray(end), Buffer.alloc(64 - end, 0xee));
   assert.deepEqual(out.subarray(8 + HEADER_BYTES, end - FOOTER_BYTES), Buffer.alloc(4, 0xee));
+});
+
+test('framed records are visited one after the other', () => {
+  const framed = RECORDS.map(({ data }) => frameAt(0, data));
+  const visited: Buffer[] = [];
+  // Not at the start of its memory, as blocks of a kernel are.
+  const records = Buffer.concat([Buffer.alloc(3), ...framed]).subarray(3);
+  forEachRecord(records, (start, end) => void visited.push(records.subarray(start, end)));
+  assert.deepEqual(visited, framed);
+  forEachRecord(Buffer.alloc(0), () => assert.fail('there is none'));
 });
 
 function frameAt(start: number, data: Buffer): Buffer {

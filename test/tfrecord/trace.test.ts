@@ -46,3 +46,22 @@ test('bytes beyond the maximum distance of deflate are not a repeat', () => {
   const { segments } = traced(long, long);
   assert.ok(!segments.kinds.subarray(0, segments.count).includes(REPEAT));
 });
+
+test('there is room for all segments of a block of many features', () => {
+  const features = Array.from({ length: 9 }, (_, f) => ({
+    ...({ name: `f${f}`, kind: 'float', maxPayload: 8, isNoise: true } as const),
+  }));
+  const examples = 5;
+  const trace = makeTrace(features, examples);
+  const column = floatColumn(Array.from({ length: examples }, (_, i) => [i, i]));
+  const size = compileBlock(features, examples, trace)(
+    features.map(() => column),
+    examples,
+    new Uint8Array(9000),
+  );
+  const { segments } = trace;
+  // Every prefix and every payload; what ends one record and starts the next is one segment with the first prefix.
+  assert.ok(segments.count >= 2 * features.length * examples);
+  assert.ok(segments.count <= segments.kinds.length);
+  assert.equal(segments.ends[segments.count - 1], size);
+});

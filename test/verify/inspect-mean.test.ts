@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { formatInspection } from '../../src/verify/describe.ts';
 import { inspectFile } from '../../src/verify/inspect.ts';
+import { isAbove, isBelow } from '../../src/verify/summary.ts';
 import { example, frames, scratch } from './build.ts';
 
 const file = scratch();
@@ -33,6 +34,15 @@ test('a mean is between the minimum and the maximum, as a number and as printed'
     ),
     { numRuns: 200 },
   );
+});
+
+test('a mean is compared with integers that no double holds', () => {
+  const [even, odd] = [2 ** 53, '9007199254740993'];
+  assert.deepEqual([isBelow(even, odd), isAbove(even, odd)], [true, false]);
+  assert.deepEqual([isBelow(-even, `-${odd}`), isAbove(-even, `-${odd}`)], [false, true]);
+  assert.deepEqual([isBelow(even, `${even}`), isAbove(even, `${even}`)], [false, false]);
+  assert.deepEqual([isBelow(0.5, 1), isAbove(0.5, 0)], [true, true]);
+  assert.deepEqual([isBelow(1, 1), isAbove(1, 1)], [false, false]);
 });
 
 function assertBetween(mean: unknown, min: unknown, max: unknown): void {

@@ -124,6 +124,18 @@ test('records of different types in one file are reported', async () => {
   );
 });
 
+test('a SequenceExample may have no lists, but an example list among them is named', async () => {
+  const context = [['user', STEP]] as const;
+  const sequence = sequenceExample(context, ['clicks', [STEP]]);
+  const records = [sequence, example(...context), sequence, exampleList(context, [])];
+  const { type, problems } = await inspectFile(file('other-type', frames(...records)));
+  assert.equal(type, 'sequence-example');
+  assert.deepEqual(
+    problems.map(({ code, message }) => [code, /record (\d+)/.exec(message)?.[1]]),
+    [['mixed-messages', '3']],
+  );
+});
+
 test('features without a kind are listed', async () => {
   const path = file('unset', frames(example(['never', undefined]), example(['once', { int64: [1] }])));
   const { features } = await inspectFile(path);

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import type { Statistics } from '../../src/statistics/statistics.ts';
 import { formatInspection } from '../../src/verify/describe.ts';
 import { inspectFile, recordAsJson } from '../../src/verify/inspect.ts';
+import { inspectedFile } from '../../src/verify/inspection.ts';
 import { float32Text } from '../../src/verify/record-json.ts';
 import { example, feature, frames, scratch } from './build.ts';
 
@@ -100,6 +101,20 @@ test('the readable part of a damaged file is described together with the damage'
     /damaged: 1 record of tf.train.Example\n\n.*\nx +int64 .*\n\n.*record 1 \(byte \d+\): .* only zeros here.*; generate the file again \[corrupt-record\]$/s,
   );
   await assert.rejects(inspectFile(file('zeros', Buffer.alloc(12))), /record 0 \(byte 0\)/);
+});
+
+test('text whose sample ends within a character is shown as text', async () => {
+  const path = file('cut', frames(example(['x', { bytes: [`a${'é'.repeat(50)}`] }])));
+  assert.match(formatInspection(await inspectFile(path)).at(-1) ?? '', /"aééé/);
+});
+
+test('as JSON a sample is base64, and what has none has no key', async () => {
+  const path = file('samples', frames(example(['a', { bytes: [Buffer.of(0xff)] }], ['b', { int64: [1] }])));
+  const { features } = inspectedFile(await inspectFile(path));
+  assert.deepEqual(
+    features.map((each) => ('sample' in each ? each.sample : undefined)),
+    [{ base64: '/w==' }, undefined],
+  );
 });
 
 test('a feature with two kinds is described as two features', async () => {

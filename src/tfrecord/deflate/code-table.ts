@@ -36,12 +36,8 @@ export function makeCodeTable(literalCounts: Uint32Array, distanceCounts: Uint32
 /** The order of the code lengths of the code-length code. */
 const LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
-/** Codes that repeat the previous length 3 to 6 times, zero 3 to 10 times, and zero 11 to 138 times. */
-const REPEATS = {
-  previous: { symbol: 16, bits: 2, least: 3, most: 6 },
-  zero: { symbol: 17, bits: 3, least: 3, most: 10 },
-  zeros: { symbol: 18, bits: 7, least: 11, most: 138 },
-};
+/** Repeats the previous length 3 to 6 times. Every symbol has a code, so the symbols for runs of zeros do not occur. */
+const REPEAT = { symbol: 16, extraBits: 2, least: 3, most: 6 };
 
 interface LengthSymbol {
   readonly symbol: number;
@@ -50,20 +46,17 @@ interface LengthSymbol {
 }
 
 function describe(literals: Uint8Array, distances: Uint8Array): CodeTable['writeHeader'] {
-  const literalCount = usedCount(literals, 257);
-  const distanceCount = usedCount(distances, 1);
-  const lengths = [...literals.subarray(0, literalCount), ...distances.subarray(0, distanceCount)];
-  const symbols = runLengths(lengths);
+  const symbols = runLengths([...literals, ...distances]);
   const counts = new Uint32Array(LENGTH_ORDER.length);
   for (const { symbol } of symbols) counts[symbol]!++;
   const codeOfLengths = codeLengths(counts, 7);
   const codes = codesOf(codeOfLengths);
   const ordered = LENGTH_ORDER.map((symbol) => codeOfLengths[symbol]!);
-  const orderedCount = usedCount(Uint8Array.from(ordered), 4);
+  const orderedCount = ordered.findLastIndex((length) => length > 0) + 1;
   const head = bitWriter(new Uint8Array(MAX_HEAD_BYTES));
   putBits(head, 2 << 1, 3);
-  putBits(head, literalCount - 257, 5);
-  putBits(head, distanceCount - 1, 5);
+  putBits(head, LITERALS_AND_LENGTHS - 257, 5);
+  putBits(head, DISTANCES - 1, 5);
   putBits(head, orderedCount - 4, 4);
   for (let i = 0; i < orderedCount; i++) putBits(head, ordered[i]!, 3);
   for (const { symbol, extra, extraBits } of symbols) {
@@ -87,36 +80,21 @@ function copierOf({ view, at, held }: BitWriter): (writer: BitWriter) => void {
   };
 }
 
-/** The number of lengths without trailing zeros, but at least `least`. */
-function usedCount(lengths: Uint8Array, least: number): number {
-  let count = lengths.length;
-  while (count > least && lengths[count - 1] === 0) count--;
-  return count;
-}
-
 function runLengths(lengths: readonly number[]): LengthSymbol[] {
   const symbols: LengthSymbol[] = [];
   for (let i = 0; i < lengths.length; ) {
     const length = lengths[i]!;
-    let run = 1;
+    symbols.push({ symbol: length, extra: 0, extraBits: 0 });
+    i++;
+    let run = 0;
     while (lengths[i + run] === length) run++;
     i += run;
-    if (length !== 0) {
-      symbols.push({ symbol: length, extra: 0, extraBits: 0 });
-      run--;
-    }
-    while (run > 0) {
-      const { symbol, bits, least, most } =
-        length !== 0 ? REPEATS.previous : run >= REPEATS.zeros.least ? REPEATS.zeros : REPEATS.zero;
-      const isRepeat = run >= least;
-      const taken = isRepeat ? Math.min(run, most) : 1;
-      symbols.push(
-        isRepeat
-          ? { symbol, extra: taken - least, extraBits: bits }
-          : { symbol: length, extra: 0, extraBits: 0 },
-      );
+    while (run >= REPEAT.least) {
+      const taken = Math.min(run, REPEAT.most);
+      symbols.push({ symbol: REPEAT.symbol, extra: taken - REPEAT.least, extraBits: REPEAT.extraBits });
       run -= taken;
     }
+    for (; run > 0; run--) symbols.push({ symbol: length, extra: 0, extraBits: 0 });
   }
   return symbols;
 }

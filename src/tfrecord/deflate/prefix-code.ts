@@ -47,12 +47,10 @@ function huffmanLengths(weights: Uint32Array): Uint8Array {
  */
 export function codesOf(lengths: Uint8Array): Uint32Array {
   const perLength = new Uint32Array(17);
-  for (const length of lengths) if (length > 0) perLength[length]!++;
+  for (const length of lengths) perLength[length]!++;
   const next = new Uint32Array(17);
   for (let length = 1; length <= 15; length++) next[length + 1] = (next[length]! + perLength[length]!) << 1;
-  return Uint32Array.from(lengths, (length) =>
-    length === 0 ? 0 : (length << 24) | reversed(next[length]!++, length),
-  );
+  return Uint32Array.from(lengths, (length) => (length << 24) | reversed(next[length]!++, length));
 }
 
 function reversed(code: number, length: number): number {

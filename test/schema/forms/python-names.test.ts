@@ -133,3 +133,26 @@ for (const [text, expected] of [
     assert.deepEqual(problems, []);
     assert.deepEqual(schema?.features[0]?.presence, { required: false, default: expected });
   });
+
+for (const [how, imports] of Object.entries({
+  'in brackets':
+    'from tensorflow.io import (VarLenFeature as V, FixedLenFeature)\nfrom tensorflow import int64 as i64',
+  'one by one':
+    'from tensorflow.io import VarLenFeature as V\nfrom tensorflow.io import FixedLenFeature\nfrom tensorflow import int64 as i64',
+  'as a module':
+    'import tensorflow.io as tio, tensorflow\nV = tio.VarLenFeature\nFixedLenFeature = tensorflow.io.FixedLenFeature\ni64 = tensorflow.int64',
+}))
+  test(`names that are imported ${how} are those of TensorFlow`, async () => {
+    const { schema, problems } = await readPython(
+      `${imports}\nS = {"a": V(i64), "b": FixedLenFeature([2], i64)}\n`,
+      'S',
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      schema?.features.map(({ name, kind, shape }) => [name, kind, shape.type]),
+      [
+        ['a', 'int64', 'variable'],
+        ['b', 'int64', 'fixed'],
+      ],
+    );
+  });

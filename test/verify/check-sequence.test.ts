@@ -1,8 +1,8 @@
-/** SequenceExamples and example lists, beside what is expected of them. */
+/** SequenceExamples, beside what is expected of them. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Expected } from '../../src/verify/expected.ts';
-import { example, exampleList, sequenceExample } from './build.ts';
+import { example, sequenceExample } from './build.ts';
 import { check, codes } from './faults.ts';
 
 const ANY = { min: 0, max: Number.POSITIVE_INFINITY };
@@ -110,6 +110,16 @@ describe('a SequenceExample', () => {
       );
     });
 
+  test('a list that TensorFlow refuses leaves nothing to the next one', () => {
+    const refused = Buffer.from('0a061a040a0201022801', 'hex');
+    const entry = field(0x0a, field(0x0a, Buffer.from('clicks')), field(0x12, refused));
+    const words = field(0x0a, field(0x0a, Buffer.from('words')), field(0x12, Buffer.from('0a020a00', 'hex')));
+    const data = Buffer.concat([example(user), field(0x12, entry, words)]);
+    assert.deepEqual(codes(data, [USER, CLICKS, { ...WORDS, steps: { min: 1, max: 3 } }], sequence), [
+      'clicks: tensorflow-refuses',
+    ]);
+  });
+
   test('lists without a group can have different numbers of steps', () => {
     const { group: _, ...steps } = STEPS;
     const data = sequenceExample([user], ['clicks', [one, one]], ['words', [word]]);
@@ -121,66 +131,5 @@ describe('a SequenceExample', () => {
     const words = { ...WORDS, steps: { ...STEPS, group: 'other' } };
     const data = sequenceExample([user], ['clicks', [one, one]], ['words', [word]]);
     assert.deepEqual(codes(data, [USER, CLICKS, words], sequence), []);
-  });
-});
-
-describe('an example list', () => {
-  const list = { record: 'example-list' } as const;
-  const clicked = ['clicks', one] as const;
-  const rows: Readonly<Record<string, readonly [Buffer, ...string[]]>> = {
-    right: [exampleList([user], [clicked, ['words', word]], [clicked])],
-    'items before the context, which comes last': [exampleList([user], [clicked])],
-    'an item without a feature': [exampleList([user], [clicked], []), 'clicks[1]: missing-feature'],
-    'an item with another length': [
-      exampleList([user], [['clicks', { int64: [1, 2] }]], [clicked]),
-      'clicks[0]: wrong-length',
-    ],
-    'no context': [exampleList(undefined, [clicked]), 'user: missing-feature'],
-    'a context feature in an item': [
-      exampleList([], [user, clicked]),
-      'user[0]: unexpected-feature',
-      'user: missing-feature',
-    ],
-    'a context of another length': [
-      exampleList([['user', { int64: [1, 2] }]], [clicked]),
-      'user: wrong-length',
-    ],
-    'no items': [exampleList([user]), 'wrong-step-count'],
-    'too many items': [exampleList([user], [clicked], [clicked], [clicked], [clicked]), 'wrong-step-count'],
-  };
-  for (const [what, [data, ...found]] of Object.entries(rows))
-    test(what, () => assert.deepEqual(codes(data, EXPECTED, list), found));
-
-  test('a default counts once per record, even if several items lack the feature', () => {
-    const { defaults } = check(exampleList([user], [clicked], [clicked]), EXPECTED, list);
-    assert.deepEqual(defaults, ['words']);
-  });
-
-  test('unexpected features are allowed with the option', () => {
-    const data = exampleList([user, clicked], [clicked, user]);
-    assert.deepEqual(codes(data, EXPECTED, { ...list, allowUnexpected: true }), []);
-  });
-
-  test('an Example is not an example list', () => {
-    const { faults } = check(example(user, clicked), EXPECTED, list);
-    assert.ok(faults.some(({ severity }) => severity === 'error'));
-  });
-});
-
-describe('an example list, which protobuf parses by itself', () => {
-  const hexOf = (text: string) => Buffer.from(text.replaceAll(' ', ''), 'hex');
-  const expected: readonly Expected[] = [{ ...CLICKS, name: 'k', steps: { min: 1, max: 3 } }];
-  // Field 1: an Example whose Features have one map entry, of the key `k` and one integer.
-  const keyFirst = '0a0d 0a0b 0a09 0a016b 1204 1a020801';
-  const valueFirst = '0a0d 0a0b 0a09 1204 1a020801 0a016b';
-
-  test('may have the value of an entry before its key', () => {
-    for (const item of [keyFirst, valueFirst])
-      assert.deepEqual(codes(hexOf(item), expected, { record: 'example-list' }), []);
-  });
-
-  test('may have unknown fields', () => {
-    for (const unknown of ['7801', '1a0161', '7d00000000'])
-      assert.deepEqual(codes(hexOf(`${unknown} ${keyFirst}`), expected, { record: 'example-list' }), []);
   });
 });
