@@ -22,25 +22,25 @@ var load_heavy_forms = __webpack_require__(4919);
 // EXTERNAL MODULE: ./src/yaml/tags.ts
 var tags = __webpack_require__(7946);
 ;// CONCATENATED MODULE: ./src/schema/print/yaml.ts
-/** YAML 1.1 as PyYAML and we read it: scalars, and lists and maps in flow style. */
+/** Prints YAML 1.1 that PyYAML and this action read alike: scalars, and lists and maps in flow style. */
 
 /**
- * A text that needs no quotes, as a key or in a flow map: cautious, so that no parser can disagree. YAML 1.1 has the
- * letters y and n as booleans, though PyYAML does not, and the npm package yaml reads e0 as a number.
+ * A string that needs no quotes as a key or in a flow map. The pattern is cautious, so that all parsers agree: in YAML 1.1,
+ * but not in PyYAML, the letters y and n are booleans, and the npm package yaml reads e0 as a number.
  */
 const PLAIN_TEXT = /^(?!(?:[yn]|e\d+)$)[a-z_][-./\w]*$/i;
-/** A string; in quotes wherever YAML 1.1 could read something else. */
+/** A string, in quotes if YAML 1.1 could read it as something else. */
 function printText(text) {
     if (PLAIN_TEXT.test(text) && (0,tags/* readPlain */.rM)(text) === text)
         return text;
     return JSON.stringify(text).replace(HIDDEN, escapeOf);
 }
-/** What YAML does not allow, breaks lines at or drops, and what nobody sees. */
+/** Characters that YAML forbids, drops or treats as line breaks, and invisible ones. */
 const HIDDEN = /[\x7f-\xa0\xad\u2000-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff0-\ufffc\ufffe\uffff]/g;
 function escapeOf(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
-/** A number, or the digits of one that a double does not hold. */
+/** A number, or the digits of an integer that is not exact in a double. */
 function printNumber(value) {
     if (typeof value === 'string')
         return value;
@@ -50,10 +50,10 @@ function printNumber(value) {
         return value < 0 ? '-.inf' : '.inf';
     if (Object.is(value, -0))
         return '-0.0';
-    // YAML 1.1 wants a dot before an exponent.
+    // YAML 1.1 requires a dot before an exponent.
     return String(value).replace(/^(-?\d+)e/, '$1.0e');
 }
-/** A flow list of items that are printed already. */
+/** A flow list of printed items. */
 function printList(items) {
     return `[${items.join(', ')}]`;
 }
@@ -62,7 +62,7 @@ function printMap(entries) {
     const printed = entries.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
     return printed.length === 0 ? '{}' : `{ ${printed.join(', ')} }`;
 }
-/** How long a key may be that stands on one line with its colon (YAML 1.1, 7.4: 1024 with the quotes). */
+/** The maximum length of a key on one line with its colon (YAML 1.1, 7.4: 1024 with the quotes). */
 const MAX_KEY = 1000;
 /** An entry of a block map. */
 function blockEntry(indent, key, value) {
@@ -75,8 +75,8 @@ function blockEntry(indent, key, value) {
 ;// CONCATENATED MODULE: ./src/schema/print/plain.ts
 
 /**
- * What each feature prints as the bounds of its length or steps. The features of a group mostly have the same: then
- * the first of them prints these, and the others name only the group.
+ * The bounds of the length or steps that each feature prints. If all features of a group have the same bounds,
+ * the first one prints them, and the others only name the group.
  */
 function statedBounds(features, find) {
     const firsts = new Map();
@@ -103,8 +103,8 @@ function statedBounds(features, find) {
     }
     return stated;
 }
-/** Prints any schema in the plain form, one line a feature. */
-/** The schema as YAML in the plain form; what reads it gives the same schema. */
+/** Prints schemas in the plain form, one line per feature. */
+/** Prints the schema as YAML in the plain form, which is read as the same schema. */
 function printPlain({ record, features, sequence }) {
     const lists = sequence.length > 0 ? printSection('sequence', sequence) : '';
     return `record: ${record}\n${printSection('features', features)}${lists}`;
@@ -168,7 +168,7 @@ function printValue(kind, value) {
 function printPresence({ required, default: values, minFraction }, kind) {
     const printed = values?.map((value) => printValue(kind, value)) ?? [];
     const [only] = printed.length === 1 ? printed : [];
-    // Where there is a default, the reader is taken to need nothing else; so the opposite must be said.
+    // A feature with a default is optional unless the form states the opposite.
     const isSaid = !required || values !== undefined;
     return [
         ['optional', isSaid ? `${!required}` : undefined],

@@ -11,17 +11,17 @@ export const modules = {
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8414);
 /* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9052);
 /* harmony import */ var _training_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6088);
-/** Reads a training config of the user's. The example that ships with the program is JSON, and needs no parser of YAML. */
+/** Reads a training config in YAML. The built-in example is JSON and does not need the YAML parser. */
 
 
 
-/** What a fixture needs of the section `dataset` of a config in YAML. Undefined only after an error was reported. */
+/** Reads what a fixture needs from the section `dataset`. Undefined only after an error was reported. */
 function loadTrainingConfig(source, dataset, onProblem) {
     const reportNew = once(onProblem);
     const root = (0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.parseYaml)(source, reportNew, { lastKeyWins: true });
     return root && (0,_training_config_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTrainingConfig */ .f)(source, root, dataset, reportNew);
 }
-/** Leaves out what was reported before: aliases lead to one mistake several times. */
+/** Drops repeated problems: several aliases can lead to the same mistake. */
 function once(onProblem) {
     const seen = new Set();
     return (problem) => {

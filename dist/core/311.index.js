@@ -37,10 +37,11 @@ var verify_summary = __webpack_require__(7170);
 const COLUMNS = 100;
 const HEAD = ['feature', 'kind', 'values', 'absent', 'min', 'max', 'mean', 'distribution'];
 const HEAD_WITH_STEPS = ['feature', 'kind', 'steps', ...HEAD.slice(2)];
-/** What a file holds, as lines to read: aligned, and in 100 columns unless single cells are wider. */
+/** Formats an inspection as lines of aligned text, at most 100 columns wide unless a single cell is wider. */
 function formatInspection({ file, type, records, content, features, problems }) {
     const what = type === undefined ? '' : ` of ${record_type/* MESSAGE_NAMES */.VB[type]}`;
-    const lines = [`${file}: ${(0,base_text/* formatCount */.B4)(records, 'record')}${what}${content ? `, ${sizes(content)}` : ''}`];
+    const size = content ? `, ${describeSize(content)}` : '';
+    const lines = [`${file}: ${(0,base_text/* formatCount */.B4)(records, 'record')}${what}${size}`];
     if (content)
         lines.push(`sha256          ${content.sha256}`, `content sha256  ${content.contentSha256}`);
     if (features.length > 0)
@@ -49,16 +50,16 @@ function formatInspection({ file, type, records, content, features, problems }) 
         lines.push('', ...problems.map(problem/* formatProblem */.Vw));
     return lines;
 }
-function sizes({ compression, bytes, contentBytes }) {
+function describeSize({ compression, bytes, contentBytes }) {
     if (compression === 'none')
         return `${(0,base_text/* formatBytes */.z3)(bytes)}, not compressed`;
     return `${(0,base_text/* formatBytes */.z3)(bytes)} of ${compression}, ${(0,base_text/* formatBytes */.z3)(contentBytes)} without`;
 }
-/** A line a feature, or two where the names leave no room beside them. */
+/** One line per feature, or two if the names leave no room for the other cells. */
 function table(features) {
     const hasSteps = features.some(({ steps }) => steps !== undefined);
     const head = hasSteps ? HEAD_WITH_STEPS : HEAD;
-    // As a terminal shows them, so that their widths are known.
+    // Escaped as a terminal shows them, so that their widths are known.
     const rows = [head, ...features.map((feature) => cells(feature, hasSteps).map(base_text/* oneLine */.TN))];
     const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
     const isNarrow = widths.reduce((sum, width) => sum + width + 2, -2) <= COLUMNS;
@@ -89,7 +90,7 @@ function numberCells({ mean, statistics }) {
     return [...shown, notes.filter((note) => note !== '').join(', ')];
 }
 const DIGITS = 6;
-/** Integers in full, other numbers with six digits. */
+/** Integers are printed in full, other numbers with six digits. */
 function describe_short(value) {
     if (value === undefined)
         return '';
@@ -97,7 +98,7 @@ function describe_short(value) {
         ? `${value}`
         : `${Number(value.toPrecision(DIGITS))}`;
 }
-/** A mean with as many digits as it takes to lie between the ends, as they are shown. */
+/** Prints a mean with enough digits to lie between the minimum and the maximum as they are printed. */
 function between(mean, min = '', max = '') {
     if (typeof mean !== 'number' || Number.isSafeInteger(mean))
         return describe_short(mean);
@@ -109,7 +110,7 @@ function between(mean, min = '', max = '') {
     }
     return inFull(mean);
 }
-/** Whole numbers beyond 2^53 with all their digits, where JavaScript shows the fewest that tell them apart. */
+/** Prints all digits of integers beyond 2^53; JavaScript would print only as many as identify the double. */
 function inFull(value) {
     const isLong = Math.abs(value) > Number.MAX_SAFE_INTEGER && Math.abs(value) < 2 ** 64;
     return isLong ? String(BigInt(value)) : `${value}`;
@@ -123,7 +124,7 @@ function bytesCells({ min, max }, sample) {
 const SAMPLE = 16;
 function quote(sample) {
     const text = sample.toString();
-    // A sample may end within a character: that alone makes its last one a replacement character.
+    // A sample can end within a character, which decodes to a replacement character at the end.
     if (!(0,external_node_buffer_.isUtf8)(sample) && text.slice(0, -1).includes('\ufffd')) {
         return `0x${sample.toString('hex').slice(0, SAMPLE)}${2 * sample.length > SAMPLE ? '…' : ''}`;
     }
@@ -139,10 +140,10 @@ var read_records = __webpack_require__(9855);
 ;// CONCATENATED MODULE: ./src/verify/record-json.ts
 
 /**
- * A record as JSON, a feature a line: `{"name": {"int64": […]}}`. Integers keep every digit, floats have the fewest that
- * give the same float32; NaN and infinities are strings; bytes are a string where they are UTF-8, else
- * `{"base64": "…"}`. A SequenceExample is `{"context": …, "feature_lists": {"name": [step, …]}}`, an example list
- * `{"context": …, "examples": […]}`.
+ * Prints a record as JSON, one feature per line: `{"name": {"int64": […]}}`. Integers keep all digits, and floats have
+ * the fewest digits that identify the float32. NaN and infinities are strings. Bytes are a string if they are UTF-8, and
+ * `{"base64": "…"}` otherwise. A SequenceExample is `{"context": …, "feature_lists": {"name": [step, …]}}`, an example
+ * list `{"context": …, "examples": […]}`.
  */
 function recordAsText({ features, lists, items }, type) {
     switch (type) {
@@ -151,10 +152,7 @@ function recordAsText({ features, lists, items }, type) {
         case 'sequence-example':
             return object([
                 ['context', featuresAsJson(features, '  ')],
-                [
-                    'feature_lists',
-                    object([...lists].map(([name, steps]) => [name, stepsAsJson(steps)]), '  '),
-                ],
+                ['feature_lists', listsAsJson(lists)],
             ]);
         case 'example-list':
             return object([
@@ -166,6 +164,10 @@ function recordAsText({ features, lists, items }, type) {
 function featuresAsJson(features, indent) {
     return object(Array.from(features, ([name, values]) => [name, valuesAsJson(values)]), indent);
 }
+function listsAsJson(lists) {
+    const members = Array.from(lists, ([name, steps]) => [name, stepsAsJson(steps)]);
+    return object(members, '  ');
+}
 function stepsAsJson(steps) {
     return `[${steps.map(valuesAsJson).join(', ')}]`;
 }
@@ -173,7 +175,7 @@ function object(members, indent = '') {
     const lines = members.map(([name, json]) => `${indent}  ${JSON.stringify(name)}: ${json}`);
     return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n${indent}}`;
 }
-/** Items of an example list, one below the other. */
+/** Prints the items of an example list, one per line. */
 function list(items) {
     return items.length === 0 ? '[]' : `[\n${items.map((item) => `    ${item}`).join(',\n')}\n  ]`;
 }
@@ -195,7 +197,7 @@ function record_json_elements(feature) {
 function bytesAsJson(bytes) {
     return (0,external_node_buffer_.isUtf8)(bytes) ? JSON.stringify(bytes.toString()) : `{"base64": "${bytes.toString('base64')}"}`;
 }
-/** A finite float32 in decimal with the fewest digits that give it back. */
+/** Prints a finite float32 with the fewest decimal digits that identify it. */
 function float32Text(value) {
     if (Object.is(value, -0))
         return '-0.0';
@@ -204,19 +206,19 @@ function float32Text(value) {
         if (Math.fround(short) === value)
             return String(short);
     }
-    // Nine digits tell any two float32 apart (IEEE 754).
+    // Nine digits identify every float32 (IEEE 754).
     return String(Number(value.toPrecision(9)));
 }
 
 ;// CONCATENATED MODULE: ./src/verify/record-summary.ts
 
-/** Of more names than this the rest is only counted: a summary takes some kilobytes. */
+/** Features beyond this number are only counted, because each summary takes some kilobytes. */
 const MAX_FEATURES = 10_000;
-/** A summary of no records. */
+/** Makes the summary of no records. */
 function makeRecordSummary() {
     return { summarizers: new Map(), unset: new Map(), empty: new Map(), leftOut: 0 };
 }
-/** Adds what a record holds. */
+/** Adds the values of a record. */
 function addRecord(summary, { features, lists, items }) {
     for (const [name, values] of features) {
         if (values === undefined)
@@ -248,7 +250,7 @@ function countIn(summary, counts, name) {
     else
         counts.set(name, (known ?? 0) + 1);
 }
-/** Undefined where there are too many features already. */
+/** Undefined if there are already too many features. */
 function summarizerFor(summary, name, kind, part) {
     const { summarizers } = summary;
     const key = `${part} ${kind} ${name}`;
@@ -259,13 +261,13 @@ function summarizerFor(summary, name, kind, part) {
         summary.leftOut++;
         return undefined;
     }
-    const made = { name, ...(0,verify_summary/* summarizer */.g7)(kind) };
-    summarizers.set(key, made);
-    return made;
+    const added = { name, ...(0,verify_summary/* summarizer */.g7)(kind) };
+    summarizers.set(key, added);
+    return added;
 }
 /**
- * The features of all records by name: those of examples and contexts, then those with steps. Where a feature is without
- * a kind in some records only, it counts as absent from them.
+ * The features of all records by name: first those of examples and contexts, then those with steps. A feature that has no
+ * kind in only some records counts as absent from those.
  */
 function finishSummary({ summarizers, unset, empty }, records) {
     const counted = Array.from(summarizers.values(), ({ name, finish }) => withEmptyLists(finish(name, records), empty.get(name) ?? 0));
@@ -276,7 +278,7 @@ function finishSummary({ summarizers, unset, empty }, records) {
     ].filter(({ name }) => !names.has(name));
     return [...counted, ...without].sort((a, b) => Number(a.steps !== undefined) - Number(b.steps !== undefined) || compare(a.name, b.name));
 }
-/** A list without steps tells nothing of its kind, but it is there. */
+/** A list without steps does not show its kind, but it is present. */
 function withEmptyLists(summary, count) {
     const { steps, statistics } = summary;
     if (steps === undefined || count === 0)
@@ -289,7 +291,7 @@ function compare(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./src/verify/inspect.ts
-/** What a TFRecord file holds: every record is decoded once, in constant memory. */
+/** Summarizes TFRecord files. Every record is decoded once, in constant memory. */
 
 
 
@@ -299,8 +301,8 @@ function compare(a, b) {
 
 
 /**
- * Sums up what the records of a file hold. The path may be a link.
- * @throws {ProblemsError} where nothing of it can be read
+ * Summarizes the records of a file. The path may be a link.
+ * @throws {ProblemsError} if no record can be read
  */
 async function inspectFile(path, signal) {
     const state = { path, type: undefined, records: 0, summary: makeRecordSummary(), problems: [] };
@@ -309,11 +311,11 @@ async function inspectFile(path, signal) {
         followsLinks: true,
         onRecord: (_, offset, data) => inspectRecord(state, offset, data),
         ...(signal && { signal }),
-    }).catch((refusal) => {
-        // A file of which nothing could be read is refused; of one that breaks off, the start is worth seeing.
-        if (!(refusal instanceof problem/* ProblemsError */.FQ) || state.records === 0)
-            throw refusal;
-        state.problems.push(...refusal.problems);
+    }).catch((cause) => {
+        // If the file is corrupt, the records before the fault are still worth showing.
+        if (!(cause instanceof problem/* ProblemsError */.FQ) || state.records === 0)
+            throw cause;
+        state.problems.push(...cause.problems);
         return undefined;
     });
     const { type, records, summary, problems } = state;
@@ -324,14 +326,14 @@ async function inspectFile(path, signal) {
 function inspectRecord(state, offset, data) {
     const { path, problems, summary } = state;
     const type = (0,record_type/* recordTypeOf */.X1)(data);
-    // One such problem is enough: most often the other records are of the same kind.
+    // One such problem per file is enough, because most other records are likely to be of the same type.
     if (type === undefined) {
         if (problems.length === 0)
             problems.push(otherMessage(path, state.records, offset, data));
     }
     else {
         state.type ??= type;
-        // The SequenceExamples without lists before this one were taken for Examples.
+        // The records before this one were SequenceExamples without feature lists, which look like Examples.
         if (state.type === 'example' && type === 'sequence-example')
             state.type = type;
         const isSame = type === state.type || (type === 'example' && state.type === 'sequence-example');
@@ -343,21 +345,23 @@ function inspectRecord(state, offset, data) {
 }
 function otherMessage(path, record, offset, data) {
     const names = Object.values(record_type/* MESSAGE_NAMES */.VB).join(', ');
-    const message = `${(0,corruption/* recordPlace */.ZJ)(path, record, offset, true)}: none of ${names}: ${(0,record_type/* describeOther */.kM)(data)}`;
-    return (0,problem/* error */.z3)('unknown-message', undefined, message, 'inspect a file of one of these messages');
+    const place = (0,corruption/* recordPlace */.ZJ)(path, record, offset, true);
+    const message = `${place}: the record is none of ${names}: ${(0,record_type/* describeOther */.kM)(data)}`;
+    return (0,problem/* error */.z3)('unknown-message', undefined, message, 'inspect a file with records of one of these types');
 }
 function mixedTypes({ path, records, type }, found, offset) {
-    const before = type === undefined ? '' : `, unlike the ones before it, which are ${record_type/* MESSAGE_NAMES */.VB[type]}`;
-    const message = `${(0,corruption/* recordPlace */.ZJ)(path, records, offset, true)}: it is a serialized ${record_type/* MESSAGE_NAMES */.VB[found]}${before}`;
-    return (0,problem/* error */.z3)('mixed-messages', undefined, message, 'write files of one message each');
+    const before = type === undefined ? '' : `, but the records before it are ${record_type/* MESSAGE_NAMES */.VB[type]}`;
+    const place = (0,corruption/* recordPlace */.ZJ)(path, records, offset, true);
+    const message = `${place}: it is a serialized ${record_type/* MESSAGE_NAMES */.VB[found]}${before}`;
+    return (0,problem/* error */.z3)('mixed-messages', undefined, message, 'write records of one type per file');
 }
 function tooManyFeatures(path) {
-    const message = `${path}: it holds too many different features to sum them all up`;
-    return (0,problem/* warning */.$e)('too-many-features', undefined, message, 'look at single records with --record');
+    const message = `${path}: it has too many different features to summarize them all`;
+    return (0,problem/* warning */.$e)('too-many-features', undefined, message, 'inspect single records with --record');
 }
 /**
- * The record of number `index` (from 0) as JSON, exact to the last digit of its integers.
- * @throws {ProblemsError} when there is no such record, or it is none of the messages that are known
+ * Prints record `index`, counted from 0, as JSON with exact integers.
+ * @throws {ProblemsError} if there is no such record, or if it is of an unknown type
  */
 async function recordAsJson(path, index, signal) {
     let json;
@@ -380,20 +384,19 @@ async function recordAsJson(path, index, signal) {
         return json;
     const records = read?.records ?? 0;
     const fix = records === 0 ? '' : `choose one from 0 to ${records - 1}`;
-    const message = `${path}: no record ${index}: the file holds ${(0,base_text/* formatCount */.B4)(records, 'record')}`;
+    const message = `${path}: there is no record ${index}: the file holds ${(0,base_text/* formatCount */.B4)(records, 'record')}`;
     throw new problem/* ProblemsError */.FQ([(0,problem/* error */.z3)('no-such-record', undefined, message, fix)]);
 }
 
 ;// CONCATENATED MODULE: ./src/verify/inspection.ts
-/** What files hold, as one JSON object. */
+/** Prints inspections as one JSON object. */
 function inspectionsAsJson(inspections) {
     return JSON.stringify({ files: inspections.map(inspectedFile) }, null, 2);
 }
-/** What a file holds, as an object. */
+/** Turns an inspection into the object that is printed as JSON. */
 function inspectedFile({ file, type, records, content, features, problems, }) {
     return {
         file,
-        // Null where the file could not be read to its end, or tells nothing.
         record: type ?? null,
         records,
         compression: content?.compression ?? null,

@@ -616,7 +616,7 @@ function namedPaths(paths, folder) {
 
 
 
-/** The values of one example as a column of that example alone. */
+/** A column of one example. */
 function columnOf(feature) {
     const ends = Uint32Array.of(feature.values.length);
     switch (feature.kind) {
@@ -646,7 +646,7 @@ function wordsOf(values) {
 }
 const SAMPLE_BYTES = 24;
 const readNumbers = (0,_statistics_block_js__WEBPACK_IMPORTED_MODULE_2__/* .makeNumberReader */ .l)();
-/** Makes a summarizer that has seen nothing yet. */
+/** Makes a summarizer. */
 function summarizer(kind) {
     const tally = (0,_statistics_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .makeTally */ .XC)(kind, []);
     const length = { min: Number.POSITIVE_INFINITY, max: 0 };
@@ -684,7 +684,7 @@ function summarizer(kind) {
         },
     };
 }
-/** The summary of a feature that stands in `count` of the records without telling its kind. */
+/** The summary of a feature that is present in `count` records, but never shows its kind. */
 function summaryOfUnset(name, count, records, steps) {
     const tally = (0,_statistics_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .makeTally */ .XC)('int64', []);
     const statistics = (0,_statistics_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .statisticsOf */ .j)({ ...tally, examples: records, absent: records - count });
@@ -698,7 +698,7 @@ function widen(bounds, value) {
 function known({ min, max }) {
     return { min: Math.min(min, max), max };
 }
-/** The values of all steps of the kind, one after the other. */
+/** Concatenates the values of all steps of the kind. */
 function joined(kind, steps) {
     switch (kind) {
         case 'int64':
@@ -709,7 +709,7 @@ function joined(kind, steps) {
             return { kind, values: steps.flatMap((step) => (step?.kind === kind ? step.values : [])) };
     }
 }
-/** A mean is rounded, which can put it a little beyond values that are all alike. */
+/** Rounding can move a mean slightly beyond the minimum or the maximum. */
 function meanWithin({ mean, min, max }) {
     if (mean === undefined || min === undefined || max === undefined)
         return mean;
@@ -717,11 +717,11 @@ function meanWithin({ mean, min, max }) {
         return min;
     return isAbove(mean, max) ? max : mean;
 }
-/** Whether a mean is below the least value; whole numbers beyond 2^53 are texts. */
+/** Whether a mean is below the minimum, which is a string if it is an integer beyond 2^53. */
 function isBelow(mean, min) {
     return typeof min === 'number' ? mean < min : BigInt(Math.floor(mean)) < BigInt(min);
 }
-/** The same above the greatest value. */
+/** Whether a mean is above the maximum. */
 function isAbove(mean, max) {
     return typeof max === 'number' ? mean > max : BigInt(Math.ceil(mean)) > BigInt(max);
 }

@@ -22,7 +22,7 @@ var node = __webpack_require__(2655);
 // EXTERNAL MODULE: ./src/yaml/tags.ts
 var tags = __webpack_require__(7946);
 ;// CONCATENATED MODULE: ./src/yaml/compose-scalar.ts
-/** Values without parts: strings, numbers, booleans, null and dates. */
+/** Scalars: strings, numbers, booleans, null and dates. */
 
 
 
@@ -30,13 +30,13 @@ var tags = __webpack_require__(7946);
 /** The node of a scalar; its value was read by the tags that the parser was given. */
 function composeScalar(state, syntax, span, slot) {
     if (isPlain(syntax, '=') || isPlain(syntax, '<<')) {
-        const message = `${syntax.source} is no value in YAML`;
+        const message = `${syntax.source} is not a value in YAML`;
         return (0,yaml_anchors/* broken */.mw)(state, 'not-a-value', span, slot, message, 'put it in quotes');
     }
     const written = state.source.text.slice(span.start, span.end);
     if (syntax.type === dist/* Scalar */.X5.PLAIN && written.includes('\t')) {
-        const message = 'a tab is in text without quotes';
-        return (0,yaml_anchors/* broken */.mw)(state, 'tab', span, slot, message, 'replace it by spaces, or add quotes');
+        const message = 'text without quotes contains a tab';
+        return (0,yaml_anchors/* broken */.mw)(state, 'tab', span, slot, message, 'replace it with spaces, or add quotes');
     }
     const { tag = '!' } = syntax;
     if (tag !== '!' && !tags/* EXPLICIT_TAGS */.vI.some((name) => tag === tags/* CORE */.M2 + name)) {
@@ -54,7 +54,7 @@ function composeScalar(state, syntax, span, slot) {
         return { kind: 'string', value: withoutAddedBreak(state, syntax, span, value.value), ...place };
     return { ...value, ...place };
 }
-/** What a tag made of a text; undefined where it could not read it. */
+/** The value that a tag read; undefined if the tag could not read the text. */
 function toScalarValue(value, text) {
     switch (typeof value) {
         case 'string':
@@ -71,13 +71,13 @@ function toScalarValue(value, text) {
             return value instanceof tags/* Timestamp */.Dc ? { kind: 'timestamp', value: value.text, text } : undefined;
     }
 }
-/** The parser ends the last line of a block scalar with a line break, even where the text ends without one. */
+/** The parser ends the last line of a block scalar with a line break, even if the text ends without one. */
 function withoutAddedBreak({ source: { text } }, { type }, { end }, value) {
     const isBlock = type === dist/* Scalar */.X5.BLOCK_LITERAL || type === dist/* Scalar */.X5.BLOCK_FOLDED;
     const isCut = isBlock && end === text.length && !/[\r\n]$/.test(text);
     return isCut && value.endsWith('\n') ? value.slice(0, -1) : value;
 }
-/** True of exactly this text without quotes and tag. */
+/** Whether the scalar is exactly this text, without quotes and without a tag. */
 function isPlain(syntax, text) {
     return syntax.source === text && syntax.type === dist/* Scalar */.X5.PLAIN && syntax.tag === undefined;
 }
@@ -87,7 +87,7 @@ var entries = __webpack_require__(8491);
 // EXTERNAL MODULE: ./src/yaml/size.ts
 var size = __webpack_require__(2730);
 ;// CONCATENATED MODULE: ./src/yaml/compose.ts
-/** Makes nodes of the parser's syntax tree: tags are read, aliases followed, merges done. */
+/** Turns the parser's syntax tree into nodes: reads tags, follows aliases and applies merges. */
 
 
 
@@ -151,7 +151,7 @@ function composeMap(state, syntax, span, slot, depth) {
     // What a failed merge would have added must not be reported as missing.
     if (!isComplete)
         return (0,yaml_anchors/* brokenNode */.c7)(span, slot);
-    // PyYAML's order: merged keys come first, and the map's own keys replace them in their position.
+    // PyYAML's order: merged keys come first, and the map's own keys replace them in place.
     for (const [id, entry] of own)
         merged.set(id, entry);
     return { kind: 'map', entries: [...merged.values()], start: span.start, definition: span, ...slot };
@@ -175,7 +175,7 @@ function nameOf(key) {
 function isMergeKey(syntax) {
     return (0,dist/* isScalar */.jn)(syntax) && isPlain(syntax, '<<');
 }
-/** A collection may have its own tag and no other: `!!set` and `!!omap` are not read. */
+/** A collection may have its own tag and no other: `!!set` and `!!omap` are not supported. */
 function mayHaveTag(tag, own) {
     return tag === undefined || tag === tags/* CORE */.M2 + own;
 }
@@ -185,13 +185,13 @@ function refuseTag(state, tag, span, slot, what) {
 }
 
 ;// CONCATENATED MODULE: ./src/yaml/continuation-lines.ts
-/** Lines inside brackets and quotes: YAML wants them indented more than their key, PyYAML reads them anyway. */
+/** Lines inside brackets and quotes: YAML requires them to be indented more than their key, PyYAML does not. */
 
-/** How many characters may be lexed again, which bounds the time that a hostile text can take to about a second. */
+/** Maximum number of characters to lex again, so that a hostile text takes about a second at most. */
 const MAX_LEXED = 20_000_000;
 /**
- * Indents the lines inside brackets and quotes at which the parser would stop. Spaces there do not change what the text
- * means. Undefined where no line needs it.
+ * Indents the lines inside brackets and quotes at which the parser would stop. Spaces there do not change the meaning
+ * of the text. Undefined if no line needs it.
  */
 function indentContinuationLines(original) {
     const inserted = [];
@@ -201,7 +201,7 @@ function indentContinuationLines(original) {
         // PyYAML ends a document there, even within quotes.
         if (DOCUMENT_MARK.test(text.slice(next.offset, next.offset + 4)))
             break;
-        // One that does not help must not be tried again.
+        // An insertion that did not help must not be repeated.
         if (next.offset <= (inserted.at(-1)?.offset ?? -1))
             break;
         text = text.slice(0, next.offset) + ' '.repeat(next.spaces) + text.slice(next.offset);
@@ -224,9 +224,9 @@ function spacesBefore(inserted, offset) {
     }
     return spaces;
 }
-/** The lexer's mark that a bracket was left open where a line is not indented enough. */
+/** The lexer emits it where a bracket is still open and a line is not indented enough. */
 const FLOW_END = '\u0018';
-/** The first line inside brackets or quotes that the lexer takes to be outside. */
+/** Finds the first line inside brackets or quotes that the lexer takes to be outside. */
 function findUnindented(text) {
     let offset = 0;
     let lineStart = 0;
@@ -255,7 +255,7 @@ function findUnindented(text) {
     }
     return undefined;
 }
-/** Marks that the lexer puts between pieces of the text: document start, end of flow, scalar follows. */
+/** Control characters that the lexer emits between pieces of the text: document start, end of flow, scalar follows. */
 const CONTROL = new Set(['\u0002', FLOW_END, '\u001f']);
 function columnOf(text, offset) {
     return offset - (text.lastIndexOf('\n', offset - 1) + 1);
@@ -269,7 +269,7 @@ function isOpenQuote(lexeme) {
 ;// CONCATENATED MODULE: ./src/yaml/syntax-faults.ts
 
 
-/** The first fault that the parser found and PyYAML would not accept. */
+/** The first fault that the parser found and that PyYAML rejects too. */
 function firstSyntaxFault(errors, text) {
     const relevant = errors.filter(({ message }) => !/^Comments must be separated/.test(message));
     const [first] = relevant.toSorted((a, b) => a.pos[0] - b.pos[0]);
@@ -286,28 +286,28 @@ function openQuote({ message, pos: [offset] }, text) {
     return {
         code: 'open-quote',
         offset: text.lastIndexOf(mark, offset - 1),
-        message: 'text is not valid YAML: a quote opens here and does not close',
+        message: 'text is not valid YAML: the quote that opens here is never closed',
         fix: 'close it',
     };
 }
 /** A line that starts in a column where no key or item of its map or list can start. */
 function wrongIndentation({ code, message, pos: [offset] }, isSplitKey, text) {
     if (/^All (?:mapping|sequence) items must start|^Sequence item without -/.test(message))
-        return indentation(lineOf(text, offset), 'it starts in another column than the lines beside it', 'align it with them');
-    // `key: value` goes on in the next line, which looks like a key.
+        return indentation(lineOf(text, offset), 'it starts in a different column than its neighbours', 'align it with them');
+    // The value of `key: value` continues on the next line, which looks like a key.
     if (code === 'BLOCK_AS_IMPLICIT_KEY' && isSplitKey) {
         const next = text.indexOf('\n', offset);
         const above = text.slice(text.lastIndexOf('\n', offset) + 1, next).trim();
-        const message = `it is indented as if it were a part of ${(0,node/* quote */.hD)(above)}, which has a value already`;
+        const message = `it is indented like a part of ${(0,node/* quote */.hD)(above)}, which already has a value`;
         return indentation(lineOf(text, next + 1), message, 'align it with the line above');
     }
-    // The text's first line is indented, and a later one less.
+    // The first line of the text is indented, and a later one is indented less.
     const start = lineOf(text, offset);
     if (/^Unexpected scalar at node end/.test(message) && start >= offset)
         return indentation(start, 'it is indented less than the first line', 'align it with the first line');
     return undefined;
 }
-/** Offset of the first character of the line around an offset, or of the next line where that is at a line's end. */
+/** Offset of the first non-space character of the line at an offset. From a line end, it is that of the next line. */
 function lineOf(text, offset) {
     const from = text.charAt(offset) === '\n' ? offset + 1 : text.lastIndexOf('\n', offset - 1) + 1;
     return from + (/^ */.exec(text.slice(from))?.[0].length ?? 0);
@@ -327,13 +327,13 @@ function otherFault({ code, message, pos: [offset] }) {
     const words = message.charAt(0).toLowerCase() + message.slice(1, 200);
     return { code: 'invalid-yaml', offset, message: `text is not valid YAML: ${words}`, fix: '' };
 }
-/** Better words for the most common mistakes; the parser's own are good for the others. */
+/** Clearer messages for the most common mistakes. The others keep the parser's own. */
 const COMMON = [
     {
         pattern: /^TAB_AS_INDENT/,
         code: 'tab',
         message: 'text is not valid YAML: a tab is used as indentation',
-        fix: 'replace the tab by spaces',
+        fix: 'replace the tab with spaces',
     },
     {
         pattern: /^BAD_DQ_ESCAPE/,
@@ -345,8 +345,8 @@ const COMMON = [
     {
         pattern: /trailing content|Unexpected scalar at node end/,
         code: 'text-after-value',
-        message: 'text is not valid YAML: a value is already complete before this',
-        fix: 'start a new line, or put the whole in quotes',
+        message: 'text is not valid YAML: the value before this is already complete',
+        fix: 'start a new line, or put the whole value in quotes',
     },
     {
         pattern: /Nested mappings/,
@@ -378,21 +378,21 @@ const COMMON = [
 
 
 /**
- * Reads a text as PyYAML's `safe_load` does: YAML 1.1, one document. Reports the problems of the text; undefined when
- * it could not be read as a whole.
+ * Reads a text as PyYAML's `safe_load` does: YAML 1.1, one document. Reports the problems of the text, and returns
+ * undefined if it cannot be parsed.
  */
 function parseYaml(source, onProblem, { lastKeyWins = false } = {}) {
-    // PyYAML takes a lone CR as a line break, the parser does not; one character for one keeps every offset.
+    // PyYAML treats a lone CR as a line break, the parser does not. The replacement keeps all offsets.
     const text = source.text.replaceAll(/\r(?!\n)/g, '\n');
     const { root, originalOffset, fault } = parseLeniently(text);
     if (fault !== undefined) {
-        // The faults after it are mostly its consequences.
+        // Later faults are mostly consequences of the first one.
         onProblem((0,problem/* error */.z3)(fault.code, source.placeAt(fault.offset), fault.message, fault.fix));
         return undefined;
     }
     return root ? compose(root, { source, onProblem, lastKeyWins, originalOffset }) : (0,node/* emptyNode */.ib)(text.length);
 }
-/** Parses a text, with its lines in brackets and quotes indented if it cannot be parsed otherwise. */
+/** Parses a text. If that fails, indents its lines in brackets and quotes and tries again. */
 function parseLeniently(text) {
     const asWritten = { ...parse(text), originalOffset: (offset) => offset };
     if (asWritten.fault === undefined || IS_LIMIT.has(asWritten.fault.code))
@@ -436,7 +436,7 @@ const SECOND_DOCUMENT = {
     message: 'a second YAML document starts here: the file must hold a single one',
     fix: 'remove the line "---" or what follows it',
 };
-/** YAML's c-printable without the line breaks of YAML 1.1 that nobody sees (U+0085, U+2028, U+2029). */
+/** YAML's c-printable without the invisible line breaks of YAML 1.1 (U+0085, U+2028, U+2029). */
 const UNPRINTABLE = /[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 function findUnprintable(text) {
     const match = UNPRINTABLE.exec(text);
@@ -450,11 +450,11 @@ function findUnprintable(text) {
         fix: `remove it, or write it as the escape "\\u${code}" in double quotes`,
     };
 }
-/** No indentation mends a text that is too large. */
+/** Faults that indenting lines cannot fix. */
 const IS_LIMIT = new Set(['text-too-large', size/* TOO_DEEP */.gZ.code]);
 /**
- * The parser's tokens; reports a tab between them, where PyYAML stops and the parser does not. Ends where the text exceeds a
- * limit, before the parser has made a tree of it.
+ * Yields the parser's tokens. Reports tabs between them, which PyYAML rejects and the parser accepts. Stops where the
+ * text exceeds a limit, before the parser builds a tree of it.
  */
 function* tokens(text, faults) {
     const parser = new dist/* Parser */.iX();
@@ -486,7 +486,7 @@ const BLANK_WITH_TAB = /^ *\t[ \t]*$/;
 const TAB = {
     code: 'tab',
     message: 'a tab is outside of quotes, where YAML allows only spaces',
-    fix: 'replace the tab by spaces',
+    fix: 'replace the tab with spaces',
 };
 
 

@@ -26,11 +26,12 @@ export const modules = {
 
 const MAX_BYTES = 2 ** 22;
 /**
- * Brackets, commas, colons and line ends: they are what costs time and memory, in YAML up to 2 kB each. A feature has
+ * The maximum number of brackets, commas, colons and line ends, which determine the time and the memory of parsing. In
+ * YAML, each can take 2 kB. A feature has
  * 10 to 20 of them.
  */
 const MAX_MARKS = { yaml: 120_000, json: 400_000 };
-/** Reads a file in the plain form. JSON is read as such: YAML would take other numbers, and refuse tabs. */
+/** Reads a file in the plain form. JSON has its own parser, because YAML accepts other numbers and rejects tabs. */
 function readPlainFile(file, onProblem) {
     const isNamedYaml = /\.ya?ml$/.test(file.name);
     const syntax = isNamedYaml ? 'yaml' : ((0,_top_level_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .topLevelKeys */ .g)(file.bytes)?.syntax ?? 'yaml');
@@ -51,8 +52,8 @@ function checkMarks(file, syntax, onProblem) {
             marks++;
     if (marks <= most)
         return true;
-    const message = `the schema has ${marks} brackets, commas, colons and lines: at most ${most} are read`;
-    const fix = syntax === 'yaml' ? `write it as JSON, where ${MAX_MARKS.json} are read` : 'make it smaller';
+    const message = `the schema has ${marks} brackets, commas, colons and lines: at most ${most} are allowed`;
+    const fix = syntax === 'yaml' ? `write it as JSON, where ${MAX_MARKS.json} are allowed` : 'make it smaller';
     onProblem((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('schema-too-large', (0,_file_checks_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)(file), message, fix));
     return false;
 }
@@ -74,7 +75,7 @@ function checkMarks(file, syntax, onProblem) {
 /* harmony import */ var _feature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9789);
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6938);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2220);
-/** A whole schema in the plain form, as a file or as a part of another one. */
+/** Reads a schema in the plain form, which is a file or part of another file. */
 
 
 
@@ -82,7 +83,7 @@ function checkMarks(file, syntax, onProblem) {
 
 
 
-/** The name under which the JSON Schema defines a feature. */
+/** The name of the definition of a feature in the JSON Schema. */
 const FEATURE_DEFINITION = 'feature';
 const features = {
     check: (node, run) => (node.kind === 'map' ? node : (0,_yaml_check_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(run, node, 'a map from names to features')),
@@ -92,14 +93,14 @@ const features = {
         additionalProperties: { $ref: `#/definitions/${FEATURE_DEFINITION}` },
     },
 };
-/** The keys of the file, with the JSON Schema of all that JSON Schema can say. */
+/** The keys of the file, and their JSON Schema as far as JSON Schema can express the rules. */
 const FILE = (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
-    $schema: (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)(_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, 'Where an editor finds the JSON Schema of this file.'),
-    record: (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)((0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)('example', 'sequence-example', 'example-list'), 'The message in each record: tf.train.Example unless given.'),
-    features: (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)(features, 'Features of the example or, for the other records, of the context.'),
+    $schema: (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)(_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, 'Location of the JSON Schema of this file, for editors.'),
+    record: (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)((0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)('example', 'sequence-example', 'example-list'), 'Message type of the records; by default tf.train.Example.'),
+    features: (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)(features, 'Features of the example or, for other record types, of the context.'),
     sequence: (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)(features, 'Feature lists of a sequence-example, or features of each example in an example-list.'),
 }, { needs: { sequence: 'record' } });
-/** Reads a schema in the plain form. Undefined where nothing of it can be used; what is wrong was reported. */
+/** Reads a schema in the plain form. Returns undefined, after reporting why, if no part of it is usable. */
 const readPlainSchema = (0,_yaml_check_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(FILE.json, (node, run) => {
     const file = FILE.check(node, run);
     if (file === undefined)
@@ -109,7 +110,7 @@ const readPlainSchema = (0,_yaml_check_js__WEBPACK_IMPORTED_MODULE_1__/* .descri
     const lists = file.sequence ? readSection(file.sequence, run, leftOut) : [];
     const { record = 'example' } = file;
     const sequence = record === 'example' ? [] : lists;
-    // The contrary, a sequence for which no record is stated, is an error of the file's keys.
+    // The opposite case, a sequence without a record type, is an error in the keys of the file.
     if (file.sequence && file.record === 'example')
         run.onProblem(sequenceOfExample(file.sequence, run));
     if ([file.features, file.sequence].every(isEmpty) && isWhole(node, FILE.check, run)) {
@@ -126,8 +127,8 @@ function isEmpty(section) {
     return section?.kind !== 'map' || section.entries.length === 0;
 }
 function sequenceOfExample({ holder }, { source }) {
-    const message = 'the sequence is ignored: a tf.train.Example has none';
-    const fix = 'remove it, or state "record: sequence-example" or "record: example-list"';
+    const message = 'the sequence is ignored: a tf.train.Example does not have one';
+    const fix = 'remove it, or set "record" to sequence-example or example-list';
     return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)('ignored-sequence', source.placeAt(holder), message, fix);
 }
 function readSection(node, run, leftOut) {
@@ -144,7 +145,7 @@ function readSection(node, run, leftOut) {
     }
     return (0,_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .lendBounds */ .T)(drafts);
 }
-/** What the check makes of a value that has no mistake; undefined where it has one, which is reported. */
+/** The result of the check for a valid value; undefined after reporting a mistake. */
 function readWhole(node, check, run) {
     let value;
     const isRight = isWhole(node, (checked, trial) => {
@@ -153,11 +154,11 @@ function readWhole(node, check, run) {
     }, run);
     if (isRight)
         return value;
-    // Once more, for its problems: what several aliases lead to is reported once.
+    // Checks again to report the problems, once even if several aliases refer to the value.
     check(node, run);
     return undefined;
 }
-/** Whether the check finds nothing wrong, and reading the text found nothing either. */
+/** Whether neither the check nor the parser finds a problem. */
 function isWhole(node, check, run) {
     let faults = 0;
     check(node, { ...run, onProblem: () => void faults++, reported: new Set() });

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _feature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9789);
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6938);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2220);
-/** A whole schema in the plain form, as a file or as a part of another one. */
+/** Reads a schema in the plain form, which is a file or part of another file. */
 
 
 
@@ -24,7 +24,7 @@ export const modules = {
 
 
 
-/** The name under which the JSON Schema defines a feature. */
+/** The name of the definition of a feature in the JSON Schema. */
 const FEATURE_DEFINITION = 'feature';
 const features = {
     check: (node, run) => (node.kind === 'map' ? node : (0,_yaml_check_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(run, node, 'a map from names to features')),
@@ -34,14 +34,14 @@ const features = {
         additionalProperties: { $ref: `#/definitions/${FEATURE_DEFINITION}` },
     },
 };
-/** The keys of the file, with the JSON Schema of all that JSON Schema can say. */
+/** The keys of the file, and their JSON Schema as far as JSON Schema can express the rules. */
 const FILE = (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
-    $schema: (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)(_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, 'Where an editor finds the JSON Schema of this file.'),
-    record: (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)((0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)('example', 'sequence-example', 'example-list'), 'The message in each record: tf.train.Example unless given.'),
-    features: (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)(features, 'Features of the example or, for the other records, of the context.'),
+    $schema: (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)(_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, 'Location of the JSON Schema of this file, for editors.'),
+    record: (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)((0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)('example', 'sequence-example', 'example-list'), 'Message type of the records; by default tf.train.Example.'),
+    features: (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)(features, 'Features of the example or, for other record types, of the context.'),
     sequence: (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)(features, 'Feature lists of a sequence-example, or features of each example in an example-list.'),
 }, { needs: { sequence: 'record' } });
-/** Reads a schema in the plain form. Undefined where nothing of it can be used; what is wrong was reported. */
+/** Reads a schema in the plain form. Returns undefined, after reporting why, if no part of it is usable. */
 const readPlainSchema = (0,_yaml_check_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(FILE.json, (node, run) => {
     const file = FILE.check(node, run);
     if (file === undefined)
@@ -51,7 +51,7 @@ const readPlainSchema = (0,_yaml_check_js__WEBPACK_IMPORTED_MODULE_1__/* .descri
     const lists = file.sequence ? readSection(file.sequence, run, leftOut) : [];
     const { record = 'example' } = file;
     const sequence = record === 'example' ? [] : lists;
-    // The contrary, a sequence for which no record is stated, is an error of the file's keys.
+    // The opposite case, a sequence without a record type, is an error in the keys of the file.
     if (file.sequence && file.record === 'example')
         run.onProblem(sequenceOfExample(file.sequence, run));
     if ([file.features, file.sequence].every(isEmpty) && isWhole(node, FILE.check, run)) {
@@ -68,8 +68,8 @@ function isEmpty(section) {
     return section?.kind !== 'map' || section.entries.length === 0;
 }
 function sequenceOfExample({ holder }, { source }) {
-    const message = 'the sequence is ignored: a tf.train.Example has none';
-    const fix = 'remove it, or state "record: sequence-example" or "record: example-list"';
+    const message = 'the sequence is ignored: a tf.train.Example does not have one';
+    const fix = 'remove it, or set "record" to sequence-example or example-list';
     return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)('ignored-sequence', source.placeAt(holder), message, fix);
 }
 function readSection(node, run, leftOut) {
@@ -86,7 +86,7 @@ function readSection(node, run, leftOut) {
     }
     return (0,_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .lendBounds */ .T)(drafts);
 }
-/** What the check makes of a value that has no mistake; undefined where it has one, which is reported. */
+/** The result of the check for a valid value; undefined after reporting a mistake. */
 function readWhole(node, check, run) {
     let value;
     const isRight = isWhole(node, (checked, trial) => {
@@ -95,11 +95,11 @@ function readWhole(node, check, run) {
     }, run);
     if (isRight)
         return value;
-    // Once more, for its problems: what several aliases lead to is reported once.
+    // Checks again to report the problems, once even if several aliases refer to the value.
     check(node, run);
     return undefined;
 }
-/** Whether the check finds nothing wrong, and reading the text found nothing either. */
+/** Whether neither the check nor the parser finds a problem. */
 function isWhole(node, check, run) {
     let faults = 0;
     check(node, { ...run, onProblem: () => void faults++, reported: new Set() });
@@ -124,12 +124,12 @@ function hasBroken(node) {
 /* unused harmony exports DISTRIBUTIONS, CHARSETS */
 /* harmony import */ var _base_keys_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5207);
 /* harmony import */ var _plan_distributions_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8339);
-/* harmony import */ var _plan_distributions_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4102);
+/* harmony import */ var _plan_distributions_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6663);
 /* harmony import */ var _schema_forms_plain_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3178);
 /* harmony import */ var _yaml_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(435);
 /* harmony import */ var _yaml_check_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1747);
 /* harmony import */ var _yaml_check_scalar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1636);
-/** What a rule of the fixture spec can say of its features. */
+/** The rules of a fixture spec, and what they can say about features. */
 
 
 
@@ -139,7 +139,7 @@ function hasBroken(node) {
 
 /** The distributions that a rule can name. */
 const DISTRIBUTIONS = (0,_base_keys_of_js__WEBPACK_IMPORTED_MODULE_6__/* .keysOf */ .Y)(_plan_distributions_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAMED */ .qB);
-/** Characters that text is made of; `any` is any bytes at all. */
+/** The characters of generated text; `any` stands for arbitrary bytes. */
 const CHARSETS = ['alphanumeric', 'ascii', 'utf-8', 'any'];
 const size = (0,_yaml_check_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)({ type: 'integer', minimum: 0 }, (node, run) => {
     const value = (0,_yaml_check_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .nd)(node, run);
@@ -162,7 +162,7 @@ const length = (0,_yaml_check_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W
     const plain = range(node, run);
     return plain && { range: plain };
 });
-/** What a schema says of contents and ties, and a form that cannot leaves to the spec. */
+/** Contents and ties, for schemas whose form cannot express them. */
 const FACTS = {
     content: fact(_schema_forms_plain_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .CONTENT_KEY */ .U6),
     names: fact(_schema_forms_plain_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .NAMES_KEY */ .zE),
@@ -189,7 +189,7 @@ const parts = (0,_yaml_check_object_js__WEBPACK_IMPORTED_MODULE_4__/* .object */
     bytes: (0,_plan_distributions_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .parameter */ .Wi)((0,_yaml_check_object_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({ ...sizes, charset: (0,_yaml_check_object_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_yaml_check_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(...CHARSETS), 'alphanumeric') })),
     ...FACTS,
 }, (0,_yaml_check_object_js__WEBPACK_IMPORTED_MODULE_4__/* .atMostOneOf */ .CQ)(..._schema_forms_plain_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .TIES */ ._T));
-/** A rule; one that says nothing is an error. */
+/** A rule. An empty one is an error. */
 const rule = (0,_yaml_check_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)({ ...parts.json, minProperties: 1 }, (node, run) => {
     let isBroken = false;
     const onProblem = (problem) => {
@@ -204,7 +204,7 @@ const rule = (0,_yaml_check_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)
         (0,_yaml_check_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOnce */ .S1)(run, { code: 'rule-changes-nothing', id, offset: node.holder, message, fix });
     }
     if (values && (values.index_of === undefined) !== (values.size === undefined)) {
-        const message = '"index_of" and "size" need each other';
+        const message = '"index_of" and "size" must be given together';
         const id = `${node.definition.start} index_of`;
         (0,_yaml_check_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOnce */ .S1)(run, { code: 'missing-key', id, offset: node.holder, message, fix: 'add the other one' });
         isBroken = true;
@@ -220,7 +220,7 @@ const rule = (0,_yaml_check_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)
         isBroken,
     };
 });
-/** Whether the rule lets examples lack the feature. */
+/** Whether the rule allows examples without the feature. */
 function allowsAbsence({ missing }) {
     const value = missing?.value ?? 0;
     return typeof value === 'number' ? value > 0 : (value.rate ?? 0) > 0 || (value.otherwise ?? 0) > 0;
@@ -267,7 +267,7 @@ var parse = __webpack_require__(9052);
 
 
 
-/** A list whose items are all right; else undefined, so that nothing is concluded from the others. */
+/** A list of names; undefined if one of them is invalid, so that nothing is concluded from the others. */
 function names(atLeast) {
     const list = (0,check_collection/* listOf */.c3)((0,check/* located */.t4)(check_scalar/* string */.Yj));
     return (0,check/* described */.WY)({ ...list.json, minItems: atLeast }, (node, run) => {
@@ -281,7 +281,7 @@ const rows = (0,check/* described */.WY)({ type: 'integer', minimum: 2 }, (node,
     const value = (0,check_scalar/* integer */.nd)(node, run);
     return value === undefined || value >= 2 ? value : (0,check/* refuse */.TR)(run, node, 'a whole number of at least 2');
 });
-/** A correlation of 0 would say what holds without it. */
+/** A correlation of 0 would change nothing, so it is an error. */
 const coefficient = (0,check/* described */.WY)({ type: 'number', minimum: -1, maximum: 1, not: { const: 0 } }, (node, run) => {
     const value = (0,parameters/* finite */.E2)(check_scalar/* number */.ai)(node, run);
     const isRight = value === undefined || (Math.abs(value) <= 1 && value !== 0);
@@ -294,11 +294,11 @@ const correlation = (0,check_object/* object */.Ik)({
 });
 const entityMap = (0,check_collection/* mapOf */.A7)(entity);
 const correlationList = (0,check_collection/* listOf */.c3)(correlation);
-/** `entities`, by the names of the features that are their ids. Those that could not be read are left out. */
+/** `entities`, a map whose keys are the features that identify them. Invalid ones are left out. */
 const entities = (0,check/* described */.WY)(entityMap.json ?? {}, (node, run) => entityMap(node, run)?.flatMap(({ key, value }) => value?.features === undefined || value.rows === undefined
     ? []
     : [{ id: key, features: value.features, rows: value.rows }]));
-/** `correlations`; those that could not be read are left out. */
+/** `correlations`; invalid ones are left out. */
 const correlations = (0,check/* described */.WY)(correlationList.json ?? {}, (node, run) => correlationList(node, run)?.flatMap(({ features, correlation: wanted }) => features === undefined || wanted === undefined ? [] : [{ features, correlation: wanted }]));
 
 // EXTERNAL MODULE: ./src/spec/feature-rule.ts
@@ -308,7 +308,7 @@ var fixture_spec = __webpack_require__(916);
 // EXTERNAL MODULE: ./src/spec/profiles.ts + 1 modules
 var profiles = __webpack_require__(3763);
 ;// CONCATENATED MODULE: ./src/spec/load-spec.ts
-/** Reads a fixture spec: what a run loads only if it has one. */
+/** Reads a fixture spec. Only a run with a spec loads this module. */
 
 
 
@@ -325,7 +325,7 @@ var profiles = __webpack_require__(3763);
 
 const fromConfig = (0,check_scalar/* oneOf */.yL)('from-config');
 const rateOrConfig = (0,check/* described */.WY)({ anyOf: [parameters/* rate */.TS.json, fromConfig.json] }, (node, run) => 
-// A number in quotes and a percentage are rates, written wrong.
+// A number in quotes or a percentage was meant as a rate.
 node.kind === 'string' && (0,check_scalar/* numberFix */.rW)(node, run) === '' ? fromConfig(node, run) : (0,parameters/* rate */.TS)(node, run));
 const brokenKind = (0,check/* located */.t4)((0,check_scalar/* oneOf */.yL)(...broken_kind/* BROKEN_KINDS */.sP, 'all'));
 const brokenKinds = (0,check_collection/* listOf */.c3)(brokenKind);
@@ -336,7 +336,7 @@ const brokenList = (0,check/* described */.WY)({ anyOf: [brokenKind.json, broken
     return one && [one];
 });
 const load_spec_names = (0,check_collection/* listOf */.c3)((0,check/* located */.t4)(check_scalar/* string */.Yj));
-/** Undefined where one of the names is wrong, so that nothing is concluded from the others. */
+/** Undefined if one of the names is invalid, so that nothing is concluded from the others. */
 const labelNames = (0,check/* described */.WY)({ ...load_spec_names.json, minItems: 1 }, (node, run) => {
     if (node.kind !== 'list' || node.items.length === 0)
         return (0,check/* refuse */.TR)(run, node, 'a list of at least one name');
@@ -363,7 +363,7 @@ const FIXTURE_SPEC = (0,check_object/* object */.Ik)({
     schema: (0,check_object/* optional */.lq)(read/* readPlainSchema */.QT, undefined),
     record: (0,check_object/* optional */.lq)((0,check/* located */.t4)((0,check_scalar/* oneOf */.yL)(...RECORD_TYPES)), undefined),
 });
-/** The default where there is no spec. Reports the parts that are wrong, and reads the rest. */
+/** Reads a spec. Reports the invalid parts, and uses defaults in their place. */
 function loadFixtureSpec(source, onProblem) {
     const root = source && (0,parse.parseYaml)(source, onProblem);
     if (source === undefined || root === undefined || root.kind === 'null')
@@ -377,7 +377,7 @@ function loadFixtureSpec(source, onProblem) {
     const isImplied = hostile || profiles/* PROFILES */.jI[profile].marksEdgeCases;
     if (spec.edge_cases?.value === false && isImplied) {
         const cause = hostile ? '"hostile"' : `profile "${profile}"`;
-        onProblem((0,problem/* error */.z3)('edge-cases-contradiction', spec.edge_cases.place, `"edge_cases" is false, but ${cause} asks for them`, 'remove one'));
+        onProblem((0,problem/* error */.z3)('edge-cases-contradiction', spec.edge_cases.place, `"edge_cases" is false, but ${cause} requires them`, 'remove one of the two'));
     }
     return {
         profile,

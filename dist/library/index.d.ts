@@ -7,21 +7,21 @@ export { type Place, type Problem, ProblemsError } from './base/problem.js';
 export type { GenerateOptions, PlanOptions, RunOptions, RunResult, VerifyOptions, } from './library/options.js';
 export type { Feature, PlainSchema } from './library/plain-schema.js';
 export type { InspectedFeature, InspectedFile } from './verify/inspected-file.js';
-/** How the caller ends what a function does, and where relative paths start. */
+/** Options of every function that works on files: cancellation, and where relative paths start. */
 export interface Controls {
     /** The working directory of the process unless given. */
     readonly cwd?: string | undefined;
-    /** Ends the work, which leaves nothing behind; the promise is then rejected with the reason of the signal. */
+    /** Cancels the work, which leaves nothing behind. The promise is then rejected with the reason of the signal. */
     readonly signal?: AbortSignal | undefined;
 }
-/** How the caller follows a run. */
+/** Callbacks that follow a run. */
 export interface RunControls extends Controls {
-    /** Called with the number of examples that are done, and of all. */
+    /** Called with the number of finished examples and the number of all examples. */
     readonly onProgress?: ((done: number, total: number) => void) | undefined;
     /** Called with each line that the command line would print about the run. */
     readonly onMessage?: ((line: string) => void) | undefined;
 }
-/** What was found beside the result: problems that did not stop the work. */
+/** Problems that did not stop the work. */
 export interface Warnings {
     readonly warnings: readonly Problem[];
 }
@@ -41,8 +41,8 @@ export declare function plan(options?: PlanOptions & RunControls): Promise<RunRe
  */
 export declare function verify(options?: VerifyOptions & RunControls): Promise<RunResult & Warnings>;
 /**
- * Tells what TFRecord files hold, whoever wrote them. `paths` are files, folders or globs. A file that cannot be read
- * to its end tells why in its `problems`.
+ * Describes TFRecord files, no matter which program wrote them. `paths` are files, folders or globs. If a file cannot
+ * be read to its end, its `problems` say why.
  * @throws {ProblemsError} where there is no file
  */
 export declare function inspect(paths: string | readonly string[], options?: Controls): Promise<{
@@ -51,7 +51,7 @@ export declare function inspect(paths: string | readonly string[], options?: Con
 /**
  * Reads a schema of any form: a file, a folder, `FILE.py:NAME`, a TFRecord file or a preset. The result is the plain
  * form, as an object and as the YAML to commit.
- * @throws {ProblemsError} with everything that keeps the source from being read
+ * @throws {ProblemsError} with all errors of the source
  */
 export declare function readSchema(source: string, { cwd }?: Pick<Controls, 'cwd'>): Promise<{
     readonly schema: PlainSchema;

@@ -56,7 +56,8 @@ async function copyChunks(
   const count = Math.floor(slots.byteLength / slotBytes);
   let step = await chunks.next();
   for (let slot = 0; step.done !== true; slot = (slot + 1) % count) {
-    Atomics.wait(free, 0, 0);
+    // A thread that did not wait for the last slot is woken for it later, when there may be none.
+    while (Atomics.load(free, 0) === 0) Atomics.wait(free, 0, 0);
     Atomics.sub(free, 0, 1);
     new Uint8Array(slots, slot * slotBytes, slotBytes).set(step.value);
     tell({ type: 'chunk', bytes: step.value.length });

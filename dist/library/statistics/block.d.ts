@@ -1,4 +1,4 @@
-/** The values of one feature in consecutive examples, concatenated; `ends[i]` is the end of those of example i. */
+/** The values of one feature in consecutive examples, concatenated. Those of example i end before `ends[i]`. */
 export type Values = (IntegerValues | FloatValues | BytesValues) & {
     /** Nonzero for each example without the feature. */
     readonly absent?: Uint8Array;

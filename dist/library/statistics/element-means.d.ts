@@ -16,4 +16,4 @@ export declare function addElements(elements: readonly ElementTally[], values: V
  * The elements whose means are recorded: both ends, their neighbours, and some between them. Those at a third and at
  * half reveal columns that are swapped by halves or thirds.
  */
-export declare function tellingElements(length: number): number[];
+export declare function sampledElements(length: number): number[];

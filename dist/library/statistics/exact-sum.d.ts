@@ -2,7 +2,7 @@
  * A sum of doubles without rounding errors: a list of non-overlapping parts, the smallest first. The result does not
  * depend on the order or the grouping of the terms.
  *
- * Shewchuk, "Adaptive Precision Floating-Point Arithmetic", 1997; Python's `math.fsum` is the same.
+ * Shewchuk, "Adaptive Precision Floating-Point Arithmetic", 1997. Python's `math.fsum` uses the same algorithm.
  */
 export type ExactSum = number[];
 /** Adds a finite term, exactly. */

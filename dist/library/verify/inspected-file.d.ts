@@ -1,42 +1,42 @@
 import type { Kind } from '../base/kind.js';
 import type { Problem } from '../base/problem.js';
 import type { Statistics } from '../statistics/statistics.js';
-/** What a TFRecord file holds, as `inspect --json` prints it. */
+/** The contents of a TFRecord file, as `inspect --json` prints them. */
 export interface InspectedFile {
     readonly file: string;
-    /** What its records are; null where it has none, or where they are other messages. */
+    /** The type of its records; null if it has no records, or records of another type. */
     readonly record: 'example' | 'sequence-example' | 'example-list' | null;
     readonly records: number;
-    /** This and what follows is null where the file could not be read to its end. */
+    /** Null if the file could not be read to its end, like the following sizes and digests. */
     readonly compression: 'gzip' | 'zlib' | 'none' | null;
     readonly bytes: number | null;
-    /** Bytes of the uncompressed stream. */
+    /** Size of the uncompressed stream. */
     readonly contentBytes: number | null;
     readonly sha256: string | null;
     /** SHA-256 of the uncompressed stream. */
     readonly contentSha256: string | null;
     readonly features: readonly InspectedFeature[];
-    /** Why the file could not be read to its end, or what a record is that is none of the known messages. */
+    /** Why the file could not be read to its end, or which record is of an unknown type. */
     readonly problems: readonly Problem[];
 }
-/** What the records of a file hold for one feature; a name with two kinds has two of these. */
+/** The values of one feature in the records of a file. A name that occurs with two kinds has two entries. */
 export interface InspectedFeature extends Omit<Statistics, 'mean'> {
     readonly name: string;
-    /** Null where the feature is there without a list of any kind. */
+    /** Null if the feature is present without a list of any kind. */
     readonly kind: Kind | null;
-    /** How many elements the records have that have it, or each of its steps. */
+    /** Number of elements in each record that has the feature, or in each step. */
     readonly length: {
         readonly min: number;
         readonly max: number;
     };
-    /** How many steps the records have; missing where it is no feature list. */
+    /** Number of steps in each record; only present for a feature list. */
     readonly steps?: {
         readonly min: number;
         readonly max: number;
     };
-    /** Never beyond the least and the greatest value; a text where they are. */
+    /** Always between the minimum and the maximum; a string if those are strings. */
     readonly mean?: number | string;
-    /** The start of the first value, of bytes. */
+    /** The start of the first value of a bytes feature. */
     readonly sample?: {
         readonly base64: string;
     };

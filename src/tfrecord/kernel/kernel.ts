@@ -98,7 +98,6 @@ interface Writer {
 
 const PAGE = 65536;
 const MAX_PAGES = 65536;
-
 /** Addresses of the pending bits of putBytes, of their number, and of allocated memory. Tables are below them. */
 const HOLD = 0x8000;
 const HELD = 0x8008;
