@@ -27,7 +27,11 @@ const CASES: readonly (readonly [what: string, file: () => string | Uint8Array, 
       () => `{"pythonClassName": [${'0,'.repeat(2 ** 20 - 100)}0]}`,
       /more than 120000 values/,
     ],
-    ['a list within a list, and so on', () => `{"pythonClassName": ${'['.repeat(1_000_000)}`, /nested at most 200 deep/],
+    [
+      'a list within a list, and so on',
+      () => `{"pythonClassName": ${'['.repeat(1_000_000)}`,
+      /nested at most 200 deep/,
+    ],
     ['sequences within sequences', () => dictionary(`"x": ${nest(TEXT, 60)}`), undefined],
     [
       'features within sequences',
