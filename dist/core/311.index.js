@@ -135,8 +135,8 @@ function quote(sample) {
 var corruption = __webpack_require__(3728);
 // EXTERNAL MODULE: ./src/verify/decode-record.ts
 var decode_record = __webpack_require__(7953);
-// EXTERNAL MODULE: ./src/verify/read-records.ts + 8 modules
-var read_records = __webpack_require__(9855);
+// EXTERNAL MODULE: ./src/verify/read-records.ts + 1 modules
+var read_records = __webpack_require__(5037);
 ;// CONCATENATED MODULE: ./src/verify/record-json.ts
 
 /**

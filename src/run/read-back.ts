@@ -2,8 +2,10 @@
 import { Worker } from 'node:worker_threads';
 import { error, type Problem, ProblemsError } from '../base/problem.ts';
 import type { Plan } from '../plan/plan.ts';
+import { complete, type Growth, grow, startGrowth } from '../verify/growth.ts';
+import { THREAD_BYTES } from '../verify/unpack-ahead.ts';
 import type { Verification, VerifiedFile } from '../verify/verify.ts';
-import type { ToReadBack, WriterMessage } from './reader-thread.ts';
+import type { StopReading, ToReadBack } from './reader-thread.ts';
 import { type StagedFile, verifyStaged } from './verify-staged.ts';
 import type { Digests, WriteListener, WrittenFile } from './write-files.ts';
 
@@ -15,18 +17,17 @@ export interface ReadBack extends WriteListener {
   readonly close: () => Promise<void>;
 }
 
-/** From this many bytes of records on, a thread pays: starting it takes as long as reading some megabytes. */
-const THREAD_BYTES = 2 ** 25;
-
-/** On a thread of its own if there are two cores and enough bytes of records; otherwise afterwards on this thread. */
+/**
+ * On threads of their own if there are two cores and enough bytes of records, one for large files and one for their records;
+ * otherwise afterwards on this thread.
+ */
 export function openReadBack(
   plan: Plan,
   files: readonly StagedFile[],
   { bytes, cores, signal }: { readonly bytes: number; readonly cores: number; readonly signal: AbortSignal },
 ): ReadBack {
-  return cores > 1 && bytes >= THREAD_BYTES
-    ? readMeanwhile(plan, files, signal)
-    : readAfterwards(plan, files, signal);
+  if (cores < 2 || bytes < THREAD_BYTES) return readAfterwards(plan, files, signal);
+  return readMeanwhile(plan, files, { signal, cores: bytes / files.length < THREAD_BYTES ? 1 : cores });
 }
 
 /** On this thread, once everything is written. */
@@ -34,7 +35,7 @@ export function readAfterwards(plan: Plan, files: readonly StagedFile[], signal:
   return {
     onGrown: () => undefined,
     onComplete: () => undefined,
-    end: () => verifyStaged(plan, files, signal),
+    end: () => verifyStaged(plan, files, { signal }),
     close: async () => undefined,
   };
 }
@@ -43,12 +44,20 @@ export function readAfterwards(plan: Plan, files: readonly StagedFile[], signal:
 const ENTRY = import.meta.url.endsWith('.ts') ? './reader-thread.ts' : '../reader/index.js';
 
 /** Behind the writing, on another thread: it opens the files by their paths, and shares nothing with the writer. */
-export function readMeanwhile(plan: Plan, files: readonly StagedFile[], signal: AbortSignal): ReadBack {
-  const workerData: ToReadBack = { plan, files };
+export function readMeanwhile(
+  plan: Plan,
+  files: readonly StagedFile[],
+  { signal, cores }: { readonly signal: AbortSignal; readonly cores: number },
+): ReadBack {
+  const growths = files.map(startGrowth);
+  const workerData: ToReadBack = { plan, files, growths, cores };
   const worker = new Worker(new URL(ENTRY, import.meta.url), { workerData });
-  const send = (message: WriterMessage) => worker.postMessage(message);
-  const stop = () => send({ type: 'stop' });
+  const stop = () => worker.postMessage('stop' satisfies StopReading);
   signal.addEventListener('abort', stop);
+  const report = (file: number, what: (growth: Growth) => void) => {
+    const growth = growths[file];
+    if (growth !== undefined) what(growth);
+  };
   const ended = new Promise<void>((resolve) => {
     worker.on('exit', () => resolve());
   });
@@ -60,8 +69,8 @@ export function readMeanwhile(plan: Plan, files: readonly StagedFile[], signal: 
   // It is awaited at the end; until then its failure must not count as unhandled.
   found.catch(() => undefined);
   return {
-    onGrown: (file, bytes) => send({ type: 'grown', file, bytes }),
-    onComplete: (file) => send({ type: 'complete', file }),
+    onGrown: (file, bytes) => report(file, (growth) => grow(growth, bytes)),
+    onComplete: (file) => report(file, complete),
     end: () =>
       found.catch((cause: unknown) => {
         signal.throwIfAborted();

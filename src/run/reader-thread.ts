@@ -1,7 +1,7 @@
 /** The thread that reads a run's files back while they are written: it has the plan, the paths, and what is on the disk. */
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { Plan } from '../plan/plan.ts';
-import { makeGrowing } from '../verify/growth.ts';
+import { fail, type Growth } from '../verify/growth.ts';
 import type { Verification } from '../verify/verify.ts';
 import { type StagedFile, verifyStaged } from './verify-staged.ts';
 
@@ -9,35 +9,23 @@ import { type StagedFile, verifyStaged } from './verify-staged.ts';
 export interface ToReadBack {
   readonly plan: Plan;
   readonly files: readonly StagedFile[];
+  /** How much of each file has reached the disk. */
+  readonly growths: readonly Growth[];
+  /** With two of them, files are unpacked on a further thread. */
+  readonly cores: number;
 }
 
-/** Told to the thread, which answers with one `Verification` at the end. */
-export type WriterMessage =
-  /** This many bytes of file number `file` have reached the disk. */
-  | { readonly type: 'grown'; readonly file: number; readonly bytes: number }
-  | { readonly type: 'complete'; readonly file: number }
-  /** No more bytes will come: the run has failed, or was cancelled. */
-  | { readonly type: 'stop' };
+/** Told to the thread if the run has failed, or was cancelled. It answers with one `Verification` at the end. */
+export type StopReading = 'stop';
 
-async function serve(port: MessagePort, { plan, files }: ToReadBack): Promise<void> {
-  const growing = files.map(makeGrowing);
+async function serve(port: MessagePort, { plan, files, ...options }: ToReadBack): Promise<void> {
   const stop = new AbortController();
-  port.on('message', (message: WriterMessage) => {
-    switch (message.type) {
-      case 'grown':
-        growing[message.file]?.grow(message.bytes);
-        break;
-      case 'complete':
-        growing[message.file]?.complete();
-        break;
-      case 'stop':
-        stop.abort();
-        for (const file of growing) file.fail(stop.signal.reason);
-        break;
-    }
+  port.on('message', (_: StopReading) => {
+    stop.abort();
+    for (const growth of options.growths) fail(growth);
   });
   try {
-    const verification: Verification = await verifyStaged(plan, files, stop.signal, growing);
+    const verification: Verification = await verifyStaged(plan, files, { ...options, signal: stop.signal });
     port.postMessage(verification);
   } catch (cause) {
     if (!stop.signal.aborted) throw cause;

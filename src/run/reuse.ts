@@ -19,12 +19,17 @@ import type { Generated } from './write-files.ts';
 /** The fixture, or why the existing one cannot be used; undefined if there is none. */
 export type Reusable = { readonly found: Generated } | { readonly why: string } | undefined;
 
+interface HowToRead {
+  readonly cores: number;
+  readonly signal: AbortSignal;
+}
+
 /** Makes the cheap checks first. Good files are read once, and the start of each a second time. */
 export async function findReusable(
   run: PlannedRun,
   { read, folder }: OwnFolder,
   name: string,
-  how: { readonly cores: number; readonly signal: AbortSignal },
+  how: HowToRead,
 ): Promise<Reusable> {
   const manifest = await read(join(folder, name));
   if (manifest === undefined) return undefined;
@@ -133,7 +138,7 @@ async function verified(
   { plan: { data, layout } }: PlannedRun,
   folder: string,
   { files, counted }: FoundManifest,
-  how: Parameters<typeof findReusable>[3],
+  how: HowToRead,
 ): Promise<{ readonly found: Generated } | { readonly why: string }> {
   const { compression } = layout;
   const existing = files.map(({ file, firstExample, examples, index }) => ({

@@ -23,12 +23,20 @@ export function expectedOfPlan({ features, sequence = [] }: DataPlan): Expected[
   );
 }
 
-/** Checks every byte and every record; `growths` are those of files that are still being written. */
+/** How the files of a run are read. */
+export interface StagedOptions {
+  readonly signal: AbortSignal;
+  /** Those of files that are still being written. */
+  readonly growths?: readonly Growth[];
+  /** With two of them, files are unpacked on a thread of its own; 1 by default. */
+  readonly cores?: number;
+}
+
+/** Checks every byte and every record. */
 export async function verifyStaged(
   { data, layout }: Plan,
   files: readonly StagedFile[],
-  signal: AbortSignal,
-  growths: readonly Growth[] = [],
+  { signal, growths = [], cores = 1 }: StagedOptions,
 ): Promise<Verification> {
   const toVerify = files.map(({ firstExample, examples, ...file }, f) => ({
     ...file,
@@ -41,6 +49,7 @@ export async function verifyStaged(
     compression: layout.compression,
     record: data.record ?? 'example',
     signal,
+    cores,
     ...(together && { onRecord: together.onRecord }),
   });
   // The records that a faulty file lacks would be reported here again.

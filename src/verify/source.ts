@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants, type FileHandle, open } from 'node:fs/promises';
 import { isOpenedAt, swapped } from '../workspace/opened.ts';
-import type { Growth } from './growth.ts';
+import { type Growth, sizeBeyond } from './growth.ts';
 
 /** Reads a file from start to end, one chunk ahead of its consumer, and hashes it. */
 export interface Source {
@@ -31,7 +31,7 @@ export async function openSource(
   followsLinks: boolean,
   growth?: Growth,
 ): Promise<Source | undefined> {
-  await growth?.beyond(0);
+  if (growth !== undefined) await sizeBeyond(growth, 0);
   const handle = await openRegularFile(path, followsLinks);
   return handle && sourceOf(handle, chunkBytes, growth);
 }
@@ -104,7 +104,7 @@ function chunkReader(
   let at = 0;
 
   async function fill(buffer: Buffer): Promise<Buffer> {
-    const size = await growth?.beyond(at);
+    const size = growth && (await sizeBeyond(growth, at));
     const most = size === undefined ? buffer.length : Math.min(buffer.length, size - at);
     const { bytesRead } = await handle.read(buffer, 0, most, null);
     at += bytesRead;

@@ -1,13 +1,13 @@
 /** Unpacks a file on a thread of its own, a few chunks ahead of this one: the two take about equally long. */
 import { on } from 'node:events';
-import { stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
+import { fileSize } from '../workspace/path-info.ts';
 import { CorruptionError } from './corruption.ts';
 import { type UnpackedFile, type UnpackOptions, unpack } from './unpack.ts';
 import type { ToUnpack, UnpackMessage } from './unpack-thread.ts';
 
 /** From this size on a thread pays: starting it takes as long as reading some megabytes. */
-const THREAD_BYTES = 2 ** 25;
+export const THREAD_BYTES = 2 ** 25;
 
 /** Enough that neither thread waits for the other when a chunk takes longer than most. */
 const SLOTS = 4;
@@ -15,32 +15,26 @@ const SLOTS = 4;
 /** The entry of the thread: next to this file, or in a folder of dist/ once bundled. */
 const ENTRY = import.meta.url.endsWith('.ts') ? './unpack-thread.ts' : '../unpack/index.js';
 
-/** As `unpack`, on another thread where there are two cores and the file is large and complete. */
+/** As `unpack`, on another thread where there are two cores and the file is large, or still grows. */
 export async function* unpackWith(
   cores: number,
   path: string,
   options: UnpackOptions,
 ): AsyncGenerator<Buffer, UnpackedFile | undefined> {
-  const isAlone = cores < 2 || options.growth !== undefined || (await sizeOf(path)) < THREAD_BYTES;
-  return yield* (isAlone ? unpack : unpackAhead)(path, options);
-}
-
-/** The size of a file; 0 where there is none, which `unpack` reports. */
-async function sizeOf(path: string): Promise<number> {
-  const status = await stat(path).catch(() => undefined);
-  return status?.size ?? 0;
+  const pays = cores > 1 && (options.growth !== undefined || (fileSize(path) ?? 0) >= THREAD_BYTES);
+  return yield* (pays ? unpackAhead : unpack)(path, options);
 }
 
 /** As `unpack`. The thread writes into shared memory, and waits until a chunk there is used. */
 export async function* unpackAhead(
   path: string,
-  { compression, onCompression, followsLinks, chunkBytes }: UnpackOptions,
+  { onCompression, ...options }: UnpackOptions,
 ): AsyncGenerator<Buffer, UnpackedFile | undefined> {
   // A match at the end of an inflated chunk is not cut, and is at most 258 bytes.
-  const slotBytes = chunkBytes + 512;
+  const slotBytes = options.chunkBytes + 512;
   const slots = new SharedArrayBuffer(SLOTS * slotBytes);
   const free = new Int32Array(new SharedArrayBuffer(4)).fill(SLOTS);
-  const workerData: ToUnpack = { path, compression, followsLinks, chunkBytes, slots, slotBytes, free };
+  const workerData: ToUnpack = { path, ...options, slots, slotBytes, free };
   const worker = new Worker(new URL(ENTRY, import.meta.url), { workerData });
   try {
     let slot = 0;

@@ -2,14 +2,11 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { CorruptionError, type Origin } from './corruption.ts';
 import type { Compression } from './sniff.ts';
-import { type UnpackedFile, unpack } from './unpack.ts';
+import { type UnpackedFile, type UnpackOptions, unpack } from './unpack.ts';
 
 /** The data that the thread is started with. */
-export interface ToUnpack {
+export interface ToUnpack extends Omit<UnpackOptions, 'onCompression'> {
   readonly path: string;
-  readonly compression: Compression | 'auto';
-  readonly followsLinks: boolean;
-  readonly chunkBytes: number;
   /** Slots of `slotBytes` each, which take the chunks in turn. */
   readonly slots: SharedArrayBuffer;
   readonly slotBytes: number;
@@ -35,6 +32,8 @@ export type UnpackMessage =
 
 async function serve(port: MessagePort, data: ToUnpack): Promise<void> {
   const tell = (message: UnpackMessage) => port.postMessage(message);
+  // Waiting for a file to grow does not keep the thread alive; an open port does.
+  port.ref();
   try {
     const file = await copyChunks(data, tell);
     tell({ type: 'end', file });

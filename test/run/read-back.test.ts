@@ -40,7 +40,10 @@ const [otherFirst = first] = (await write(OTHER_SEED)).contents;
 
 const FORMS = {
   afterwards: (files: ReturnType<typeof stagedFiles>) => readAfterwards(RUN.plan, files, signal),
-  'behind the writing': (files: ReturnType<typeof stagedFiles>) => readMeanwhile(RUN.plan, files, signal),
+  'behind the writing': (files: ReturnType<typeof stagedFiles>) =>
+    readMeanwhile(RUN.plan, files, { signal, cores: 1 }),
+  'behind the writing, unpacked on a thread': (files: ReturnType<typeof stagedFiles>) =>
+    readMeanwhile(RUN.plan, files, { signal, cores: 2 }),
 };
 
 for (const [form, open] of Object.entries(FORMS)) {
@@ -131,14 +134,16 @@ for (const [form, open] of Object.entries(FORMS)) {
   });
 }
 
-test('behind the writing: cancelled before the end, it ends with the reason', async () => {
-  const abort = new AbortController();
-  const readBack = readMeanwhile(RUN.plan, stagedFiles(RUN, newStaging()), abort.signal);
-  const end = readBack.end();
-  abort.abort(new RangeError('cancelled'));
-  await assert.rejects(end, /cancelled/);
-  await readBack.close();
-});
+for (const cores of [1, 2])
+  test(`behind the writing, ${cores} cores: cancelled before the end, it ends with the reason`, async () => {
+    const abort = new AbortController();
+    const options = { signal: abort.signal, cores };
+    const readBack = readMeanwhile(RUN.plan, stagedFiles(RUN, newStaging()), options);
+    const end = readBack.end();
+    abort.abort(new RangeError('cancelled'));
+    await assert.rejects(end, /cancelled/);
+    await readBack.close();
+  });
 
 test('there is a thread only where two cores have enough to do', async () => {
   const threads = () => process.getActiveResourcesInfo().filter((name) => name === 'MessagePort').length;
