@@ -67,16 +67,21 @@ export function pngWriter(format: PngFormat): WriteImage {
 
 function putRows({ width, height, samples }: Image, channels: number, out: Uint8Array, at: number): void {
   const rowSamples = width * channels;
-  const isWide = samples instanceof Uint16Array;
   for (let y = 0; y < height; y++) {
     // No filter.
     out[at++] = 0;
-    const to = (y + 1) * rowSamples;
-    for (let i = y * rowSamples; i < to; i++) {
-      const sample = samples[i]!;
-      if (isWide) out[at++] = sample >> 8;
-      out[at++] = sample;
-    }
+    const row = samples.subarray(y * rowSamples, (y + 1) * rowSamples);
+    if (row instanceof Uint16Array) putBigEndian(row, out, at);
+    else out.set(row, at);
+    at += row.byteLength;
+  }
+}
+
+function putBigEndian(samples: Uint16Array, out: Uint8Array, at: number): void {
+  for (let i = 0; i < samples.length; i++) {
+    const sample = samples[i]!;
+    out[at++] = sample >> 8;
+    out[at++] = sample;
   }
 }
 
