@@ -110,6 +110,7 @@ function sampler(key: Key, channels: number, depth: 8 | 16, tie: TieDraws | unde
   const draws = new Uint32Array(levels.length);
   const range = 2 ** depth;
   const noise = range / 8;
+  const noiseShift = 32 - (depth - 3);
   return (example: number, j: number, { height, width }: ImageSize, samples: Uint8Array | Uint16Array) => {
     rowKey(key, example, values);
     rowKey(values, j, row);
@@ -118,16 +119,35 @@ function sampler(key: Key, channels: number, depth: 8 | 16, tie: TieDraws | unde
     for (let i = 0; i < draws.length; i++) draws[i] = bits(a, b, i);
     tie?.(example, draws.length, draws, j);
     for (let i = 0; i < levels.length; i++) levels[i] = below(range - noise, draws[i]!);
-    for (let y = 0, at = 0; y < height; y++) {
-      const blockRow = Math.floor((y * GRID) / height) * GRID;
-      for (let x = 0; x < width; x++) {
-        const block = (blockRow + Math.floor((x * GRID) / width)) * channels;
-        for (let c = 0; c < channels; c++, at++) {
-          samples[at] = levels[block + c]! + below(noise, bits(a, b, levels.length + at));
-        }
+    putSamples(samples, { height, width }, channels, levels, noiseShift, a, b);
+  };
+}
+
+/**
+ * Adds noise to the levels. Millions of samples are made here: a run of pixels within a block has no division, and noise
+ * `below` a power of two is a shift.
+ */
+function putSamples(
+  samples: Uint8Array | Uint16Array,
+  { height, width }: ImageSize,
+  channels: number,
+  levels: Uint32Array,
+  noiseShift: number,
+  a: number,
+  b: number,
+): void {
+  const first = levels.length;
+  for (let y = 0, at = 0; y < height; y++) {
+    const blockRow = Math.floor((y * GRID) / height) * GRID;
+    for (let column = 0; column < GRID; column++) {
+      const block = (blockRow + column) * channels;
+      const end = (y * width + Math.ceil(((column + 1) * width) / GRID)) * channels;
+      while (at < end) {
+        for (let c = block; c < block + channels; c++, at++)
+          samples[at] = levels[c]! + (bits(a, b, first + at) >>> noiseShift);
       }
     }
-  };
+  }
 }
 
 /** How strongly the blocks of each row, from the top, follow the factor of their channel. */
