@@ -644,7 +644,8 @@ function wordsOf(values) {
     }
     return words;
 }
-const SAMPLE_BYTES = 24;
+/** At least 17 characters of UTF-8, of which `inspect` shows 16: it can tell whether these are all. */
+const SAMPLE_BYTES = 68;
 const readNumbers = (0,_statistics_block_js__WEBPACK_IMPORTED_MODULE_2__/* .makeNumberReader */ .l)();
 /** Makes a summarizer. */
 function summarizer(kind) {

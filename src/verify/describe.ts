@@ -108,5 +108,6 @@ function quote(sample: Buffer): string {
   if (!isUtf8(sample) && text.slice(0, -1).includes('\ufffd')) {
     return `0x${sample.toString('hex').slice(0, SAMPLE)}${2 * sample.length > SAMPLE ? '…' : ''}`;
   }
-  return `${JSON.stringify(text.slice(0, SAMPLE))}${text.length > SAMPLE ? '…' : ''}`;
+  const letters = Array.from(text);
+  return `${JSON.stringify(letters.slice(0, SAMPLE).join(''))}${letters.length > SAMPLE ? '…' : ''}`;
 }

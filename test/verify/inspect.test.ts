@@ -103,9 +103,17 @@ test('the readable part of a damaged file is described together with the damage'
   await assert.rejects(inspectFile(file('zeros', Buffer.alloc(12))), /record 0 \(byte 0\)/);
 });
 
-test('text whose sample ends within a character is shown as text', async () => {
-  const path = file('cut', frames(example(['x', { bytes: [`a${'é'.repeat(50)}`] }])));
-  assert.match(formatInspection(await inspectFile(path)).at(-1) ?? '', /"aééé/);
+test('of a text, 16 characters are shown, and whether there are more', async () => {
+  for (const letter of ['a', 'é', '文', '🙂'])
+    for (const [count, shown] of [
+      [16, `"${letter.repeat(16)}"`],
+      [17, `"${letter.repeat(16)}"…`],
+      [101, `"${letter.repeat(16)}"…`],
+    ] as const) {
+      const path = file('text', frames(example(['x', { bytes: [letter.repeat(count)] }])));
+      const line = formatInspection(await inspectFile(path)).at(-1) ?? '';
+      assert.ok(line.endsWith(` ${shown}`), line);
+    }
 });
 
 test('as JSON a sample is base64, and what has none has no key', async () => {
