@@ -12,6 +12,18 @@ const FEATURES = [
   feature({ name: 'most', kind: 'float', tie: { type: 'at-least', feature: 'price' } }),
   feature({ name: 'steps', steps: { min: 1, max: 3 } }),
   feature({ name: 'label', role: 'label' }),
+  feature({ name: 'grade', domain: { values: [1, 2, 3] } }),
+  feature({
+    name: 'colour',
+    domain: {
+      min: 0,
+      max: 1,
+      names: new Map([
+        [0, 'red'],
+        [1, 'blue'],
+      ]),
+    },
+  }),
 ];
 
 const CONDITIONS: readonly Mistake[] = [
@@ -33,6 +45,12 @@ const CONDITIONS: readonly Mistake[] = [
     'features: {age: {missing: {rate: 1, where: id, is: 0}}, id: {missing: {rate: 1, where: age, is: 1}}}',
     '1:71 cycle-of-conditions',
   ],
+  // What leads into a cycle is not a cycle of its own.
+  [
+    'features: {age: {missing: {rate: 1, where: id, is: 0}}, id: {missing: {rate: 1, where: age, is: 1}}, word: {missing: {rate: 1, where: age, is: 1}}}',
+    '1:71 cycle-of-conditions',
+  ],
+  ['features: {price: {zeros: 0.1}, age: {missing: {rate: 0.5, where: price, is: 0}}}'],
 ];
 
 /** A rate alone has the same limit. */
@@ -59,6 +77,8 @@ const ENTITIES: readonly Mistake[] = [
     'entities: {id: {features: [age], rows: 4}}\nfeatures: {id: {distribution: uniform}}',
     '1:12 entity-id-not-unique',
   ],
+  ['entities: {grade: {features: [age], rows: 4}}', '1:12 entity-id-not-unique'],
+  ['entities: {colour: {features: [age], rows: 4}}', '1:12 entity-id-not-unique'],
   ['entities: {id: {features: [list], rows: 4}}', '1:12 entity-splits-tie'],
   ['entities: {id: {features: [price], rows: 4}}', '1:12 entity-splits-tie'],
   [

@@ -8,8 +8,8 @@ import { correlation, mean } from '../values/correlation.ts';
 import type { Value } from '../values/draw.ts';
 import { factorsIn } from '../values/factors.ts';
 import { assertFits, tally } from '../values/statistics.ts';
-import { feature } from './options.ts';
-import { ARRAY, IMAGE, NUMBER, planTaught, TEXT, TOKENS, valuesOf } from './taught.ts';
+import { feature, planAll } from './options.ts';
+import { ALONE, ARRAY, IMAGE, NUMBER, planTaught, TEXT, TOKENS, valuesOf } from './taught.ts';
 
 /** What anybody can find by pooling, of every kind of feature. */
 const POOLED: readonly (readonly [Feature, (list: readonly Value[]) => number])[] = [
@@ -133,4 +133,26 @@ test('distributions carry factors where their draws become values in order, and 
   assert.deepEqual(carriers(INT64_MODULES), numbers);
   assert.deepEqual(carriers(FLOAT_MODULES), numbers);
   assert.deepEqual(carriers(BYTES_MODULES), ['words', 'tensor', 'raw', 'image']);
+});
+
+test('an array without elements carries no factor, and a label does not follow it', () => {
+  const empty = { ...ARRAY, content: { type: 'raw', dtype: 'float32', shape: [3, 0] } } as const;
+  const { plan, labels } = planAll([empty, NUMBER], {}, ALONE);
+  assert.deepEqual(
+    plan.data.features.map(({ name, factors }) => [name, factors]),
+    [
+      ['array', undefined],
+      ['y', undefined],
+    ],
+  );
+  assert.deepEqual(labels[0]?.signalFeatures, []);
+});
+
+test('a name may be in the context or in the sequence, but not in both', () => {
+  const context = [feature({ name: 'a' }), feature({ name: 'b' })];
+  const step = (name: string) => feature({ name, steps: { min: 1, max: 3 } });
+  const codesOf = (...features: Feature[]) =>
+    planAll([...context, ...features], {}, { record: 'sequence-example' }).problems.map(({ code }) => code);
+  assert.deepEqual(codesOf(step('c')), []);
+  assert.deepEqual(codesOf(step('b')), ['name-in-both-sections']);
 });

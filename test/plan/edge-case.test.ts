@@ -1,7 +1,7 @@
 /** What edge cases do to the number of elements, and which files they are in. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { elementsUnder, intendedIn, mostElementsUnder } from '../../src/plan/edge-case.ts';
+import { elementsUnder, intendedIn, keepsLength, mostElementsUnder } from '../../src/plan/edge-case.ts';
 import type { Change } from '../../src/plan/plan.ts';
 import { predictIndices } from '../../src/plan/size.ts';
 import { planOf } from '../values/draw.ts';
@@ -31,6 +31,19 @@ test('the most elements are those of the largest change', () => {
   const changes = new Map(ELEMENTS.map(([change], example) => [example, change]));
   assert.equal(mostElementsUnder(changes, RAGGED), 9);
   assert.equal(mostElementsUnder(new Map(), RAGGED), 0);
+});
+
+test('a value is changed in a list as it was drawn, even empty, where other lists depend on its length', () => {
+  const length = { min: 0, max: 4 };
+  const dependent = [
+    { length, lengthGroup: 'g' },
+    { length, rowLengths: 'r' },
+  ];
+  for (const list of dependent) {
+    assert.ok(keepsLength({ type: 'int64', value: 1 }, list));
+    assert.ok(!keepsLength(elements('none'), list));
+  }
+  assert.ok(!keepsLength({ type: 'int64', value: 1 }, { length }));
 });
 
 test('what is absent or of another length on purpose is known by its place in a file', () => {

@@ -17,6 +17,8 @@ const MISTAKES: readonly Mistake[] = [
   ['features: {int: {distribution: normal, stddev: -1}}', '1:48 wrong-value'],
   ['features: {float: {distribution: normal, mean: .nan}}', '1:48 wrong-value'],
   ['features: {float: {distribution: lognormal, mean: 80, stddev: 2}}', '1:51 distribution-out-of-range'],
+  ['features: {float: {distribution: lognormal, mean: 1, stddev: 200}}', '1:62 distribution-out-of-range'],
+  ['features: {float: {distribution: lognormal, stddev: 200}}', '1:53 distribution-out-of-range'],
   ['features: {int: {distribution: normal, mean: 1.0e+30}}', '1:46 distribution-out-of-range'],
   ['features: {int: {distribution: zipf, min: 9, max: 1}}', '1:51 min-exceeds-max'],
   ['features: {int: {distribution: zipf, exponent: 0}}', '1:48 wrong-value'],

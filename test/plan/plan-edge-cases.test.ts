@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { EDGE_CASES } from '../../src/plan/plan-edge-cases.ts';
+import type { PlannedFeature } from '../../src/plan/plan.ts';
+import { EDGE_CASES, planEdgeCases } from '../../src/plan/plan-edge-cases.ts';
+import { FEATURE } from '../values/draw.ts';
 import { feature, planAll, specOf } from './options.ts';
 
 /** As a reader without defaults for features of fixed length has them. */
@@ -108,6 +110,23 @@ test('too few examples: those that fit, and a warning that names the others and 
       'warning: 26 examples are too few for all edge cases: left out are int64-minus-2^53-minus-1, bytes-empty, bytes-not-utf-8; ask for at least 29 examples',
     ],
   );
+});
+
+test('the lengths of rows and the number of their values agree in every case', () => {
+  const length = { min: 0, max: 9 };
+  const features: readonly PlannedFeature[] = [
+    { ...FEATURE, name: 'rows', length: 3, lengthGroup: 'g' },
+    { ...FEATURE, name: 'beside', length: 3, lengthGroup: 'g' },
+    { ...FEATURE, name: 'values', length, rowLengths: 'rows' },
+    { ...FEATURE, name: 'free', length },
+  ];
+  const cases = planEdgeCases(features, new Set(), 100, true, ({ message }) => assert.fail(message));
+  const typesOf = (name: string) =>
+    new Set(cases.filter((one) => one.features.includes(name)).map(({ change }) => change.type));
+  assert.deepEqual([...typesOf('rows')], ['other-kind']);
+  assert.deepEqual([...typesOf('beside')].sort(), ['int64', 'other-kind']);
+  assert.deepEqual([...typesOf('values')].sort(), ['int64', 'other-kind']);
+  assert.deepEqual([...typesOf('free')].sort(), ['elements', 'int64', 'no-entry', 'no-list', 'other-kind']);
 });
 
 test('a plan without edge cases does not mention them', () => {

@@ -3,12 +3,13 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { DataPlan, Plan } from '../../src/plan/plan.ts';
 import { shardRange } from '../../src/plan/shards.ts';
-import { layOutRecords, maxExampleBytes, predictBytes } from '../../src/plan/size.ts';
+import { largestFeature, layOutRecords, maxExampleBytes, predictBytes } from '../../src/plan/size.ts';
 import { makeBlocksHere } from '../../src/records/blocks.ts';
 import { maxRecordBytes } from '../../src/tfrecord/block.ts';
 import { openContainer } from '../../src/tfrecord/compress.ts';
 import { readPlan } from '../golden/record-stream.ts';
 import { arbitraryPlan } from '../laws/arbitrary-plan.ts';
+import { FEATURE, planOf } from '../values/draw.ts';
 import { LAYOUT } from './options.ts';
 
 const compressions = fc.constantFrom('gzip', 'zlib', 'none' as const);
@@ -70,6 +71,23 @@ test('a block is about half a megabyte, or one example', () => {
   const size = layOutRecords(data).perBlock * maxRecordBytes(layOutRecords(data).features);
   assert.ok(size <= 2 ** 19 && size > 2 ** 19 - maxRecordBytes(layOutRecords(data).features));
   assert.equal(layOutRecords(floats(1_000_000)).perBlock, 1);
+});
+
+test('the largest feature of a plan is the one with the most values, whatever its rows', () => {
+  const { distribution } = FEATURE;
+  const features = [
+    { ...FEATURE, name: 'rows', length: { min: 0, max: 10 }, rowSize: 4, distribution },
+    { ...FEATURE, name: 'flat', length: 30, distribution },
+    { ...FEATURE, name: 'one', length: 1, distribution },
+  ];
+  const largestOf = (...chosen: typeof features) => {
+    const data = planOf(chosen);
+    return largestFeature(data, layOutRecords(data));
+  };
+  assert.equal(largestOf(...features), 'rows');
+  assert.equal(largestOf(...features.slice(1)), 'flat');
+  assert.equal(largestOf(...features.slice(1).reverse()), 'flat');
+  assert.equal(largestOf(), undefined);
 });
 
 test('the largest example is known, whatever its size', () => {
