@@ -48,9 +48,7 @@ export function compileExample(
       trace?.prefix(f, prefix, start, end);
       const from = i === 0 ? 0 : ends[i - 1]!;
       const to = ends[i]!;
-      if (to - from >= CALLED_COPY_BYTES) copy(bytes, from, to, out, end);
-      else putFew(bytes, from, to, out, end);
-      end += to - from;
+      end = putPart(bytes, from, to, out, end, copy);
       trace?.payload(f, end);
     }
     return end;
@@ -58,9 +56,10 @@ export function compileExample(
 }
 
 /** Copies payloads. */
-type Copy = Pick<Kernel, 'copy'>;
+export type Copy = Pick<Kernel, 'copy'>;
 
-const PLAIN_COPY: Copy = {
+/** Between any two arrays. */
+export const PLAIN_COPY: Copy = {
   copy: (bytes, from, to, out, at) => out.set(bytes.subarray(from, to), at),
 };
 
@@ -68,14 +67,17 @@ const PLAIN_COPY: Copy = {
 const CALLED_COPY_BYTES = 64;
 
 /** Copies a part of some bytes to `at` and returns its end. */
-export function putPart(bytes: Uint8Array, from: number, to: number, out: Uint8Array, at: number): number {
-  if (to - from >= CALLED_COPY_BYTES) PLAIN_COPY.copy(bytes, from, to, out, at);
-  else putFew(bytes, from, to, out, at);
+export function putPart(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  out: Uint8Array,
+  at: number,
+  copy: Copy['copy'],
+): number {
+  if (to - from >= CALLED_COPY_BYTES) copy(bytes, from, to, out, at);
+  else for (let p = from; p < to; p++) out[at + p - from] = bytes[p]!;
   return at + to - from;
-}
-
-function putFew(bytes: Uint8Array, from: number, to: number, out: Uint8Array, at: number): void {
-  for (let p = from; p < to; p++) out[at + p - from] = bytes[p]!;
 }
 
 const NOTHING = new Uint8Array(0);

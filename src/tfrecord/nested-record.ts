@@ -45,8 +45,8 @@ export function compileNestedBlock(
   const fields = FIELDS[record];
   const encodeSteps =
     record === 'sequence-example'
-      ? encodeFeatureLists(sequence, fields.steps)
-      : encodeItems(sequence, fields.steps);
+      ? encodeFeatureLists(sequence, fields.steps, kernel)
+      : encodeItems(sequence, fields.steps, kernel);
   const scratch = new Uint8Array(maxContextBytes(context));
   return (columns, count, out) => {
     const view = new DataView(out.buffer, out.byteOffset, out.byteLength);

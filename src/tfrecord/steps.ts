@@ -2,12 +2,14 @@
 import type { Column } from './column.ts';
 import {
   bySize,
+  type Copy,
   delimitedBytes,
   delimiter,
   type FeatureHead,
   featurePrefix,
   keyField,
   listPrefix,
+  PLAIN_COPY,
   putDelimiter,
   putPart,
 } from './example.ts';
@@ -39,7 +41,11 @@ export type EncodeSteps = (
 ) => number;
 
 /** Encodes `FeatureLists` as field `field`: a map from names to lists of features, one feature per step. */
-export function encodeFeatureLists(heads: readonly FeatureHead[], field: number): EncodeSteps {
+export function encodeFeatureLists(
+  heads: readonly FeatureHead[],
+  field: number,
+  { copy }: Copy = PLAIN_COPY,
+): EncodeSteps {
   const keys = heads.map(({ name }) => keyField(name));
   const prefixOf = heads.map(({ kind }) => bySize((size) => stepPrefix(kind, size)));
   const listBytes = heads.map(() => 0);
@@ -61,7 +67,7 @@ export function encodeFeatureLists(heads: readonly FeatureHead[], field: number)
         const from = startOf(ends, step);
         const to = ends[step]!;
         end = putBytes(prefixOf[f]!(to - from), out, end);
-        end = putPart(bytes, from, to, out, end);
+        end = putPart(bytes, from, to, out, end, copy);
       }
     }
     return end;
@@ -88,7 +94,11 @@ function bytesOfSteps(
 }
 
 /** Encodes one `Example` per item as field `field`. */
-export function encodeItems(heads: readonly FeatureHead[], field: number): EncodeSteps {
+export function encodeItems(
+  heads: readonly FeatureHead[],
+  field: number,
+  { copy }: Copy = PLAIN_COPY,
+): EncodeSteps {
   const prefixOf = heads.map((head) => bySize((size) => featurePrefix(head, size)));
   return (payloads, i, out, at) => {
     const [first] = payloads;
@@ -108,7 +118,7 @@ export function encodeItems(heads: readonly FeatureHead[], field: number): Encod
         const from = startOf(ends, step);
         const to = ends[step]!;
         end = putBytes(prefixOf[f]!(to - from), out, end);
-        end = putPart(bytes, from, to, out, end);
+        end = putPart(bytes, from, to, out, end, copy);
       }
     }
     return end;
@@ -121,5 +131,5 @@ function startOf(ends: Uint32Array, i: number): number {
 
 /** Copies bytes to `at` and returns their end. */
 export function putBytes(bytes: Uint8Array, out: Uint8Array, at: number): number {
-  return putPart(bytes, 0, bytes.length, out, at);
+  return putPart(bytes, 0, bytes.length, out, at, PLAIN_COPY.copy);
 }
