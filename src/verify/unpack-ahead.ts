@@ -21,8 +21,8 @@ export async function* unpackWith(
   path: string,
   options: UnpackOptions,
 ): AsyncGenerator<Buffer, UnpackedFile | undefined> {
-  const pays = cores > 1 && (options.growth !== undefined || (fileSize(path) ?? 0) >= THREAD_BYTES);
-  return yield* (pays ? unpackAhead : unpack)(path, options);
+  const paysOff = cores > 1 && (options.growth !== undefined || (fileSize(path) ?? 0) >= THREAD_BYTES);
+  return yield* (paysOff ? unpackAhead : unpack)(path, options);
 }
 
 /** As `unpack`. The thread writes into shared memory, and waits until a chunk there is used. */

@@ -34,11 +34,16 @@ const INTEGERS: readonly (readonly [Int64Distribution, Stated])[] = [
   ],
   [
     { type: 'uniform', min: '-9223372036854775808', max: '9223372036854775807' },
-    { min: -(2n ** 63n), max: 2n ** 63n - 1n, collision: 2 ** -64, words: /./ },
+    {
+      min: -(2n ** 63n),
+      max: 2n ** 63n - 1n,
+      collision: 2 ** -64,
+      words: /-9223372036854775808 to 9223372036854775807/,
+    },
   ],
   [
     { type: 'bernoulli', positiveRate: 0.25 },
-    { min: 0n, max: 1n, collision: 0.625, words: /25/ },
+    { min: 0n, max: 1n, collision: 0.625, words: /1 in 25 %/ },
   ],
   [
     { type: 'teacher', ...COIN },
@@ -49,14 +54,14 @@ const INTEGERS: readonly (readonly [Int64Distribution, Stated])[] = [
     { min: -2n, max: 2n ** 53n + 1n, collision: 3 / 8, words: /3 values/ },
   ],
   [
-    { type: 'at-least', feature: 'a', min: 0, max: 8 },
-    { min: 0n, max: 8n, collision: 0.2, words: /a/ },
+    { type: 'at-least', feature: 'other', min: 0, max: 8 },
+    { min: 0n, max: 8n, collision: 0.2, words: /other/ },
   ],
   [
     { type: 'unique', min: 5, max: 9 },
     { min: 5n, max: 9n, collision: 0, words: /unique.*5 to 9/ },
   ],
-  [{ type: 'example-index' }, { min: 0n, max: LARGEST, collision: 0, words: /example/ }],
+  [{ type: 'example-index' }, { min: 0n, max: LARGEST, collision: 0, words: /number of the example/ }],
   [
     { type: 'repeated', values: [4, 2, 9] },
     { min: 0n, max: 9n, collision: 1, words: /4, 2, 9/ },
@@ -67,11 +72,11 @@ const INTEGERS: readonly (readonly [Int64Distribution, Stated])[] = [
   ],
   [
     { type: 'sparse-index', size: 40 },
-    { min: 0n, max: 39n, collision: 1 / 40, words: /40/ },
+    { min: 0n, max: 39n, collision: 1 / 40, words: /below 40/ },
   ],
   [
     { type: 'sparse-index', size: 1 },
-    { min: 0n, max: 0n, collision: 1, words: /1/ },
+    { min: 0n, max: 0n, collision: 1, words: /below 1/ },
   ],
   // Powers of 1 and 2: 1 and 1/2, of which the shares are two thirds and one third.
   [
@@ -121,7 +126,7 @@ const BYTES: readonly (readonly [BytesDistribution, StatedBytes])[] = [
     { type: 'categorical', values: ['a', 'Zürich'], weights: [1, 3] },
     { most: 7, collision: 0.625, words: /2 values/ },
   ],
-  [{ type: 'example-index' }, { most: 16, collision: 0, words: /example/ }],
+  [{ type: 'example-index' }, { most: 16, collision: 0, words: /number of the example/ }],
   // Of one, two and three letters out of three, each length as likely.
   [
     { type: 'text', size: { min: 1, max: 3 }, alphabet: 'aé文' },

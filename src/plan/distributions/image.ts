@@ -108,9 +108,8 @@ function sampler(key: Key, channels: number, depth: 8 | 16, tie: TieDraws | unde
   const row = new Int32Array(2);
   const levels = new Uint32Array(GRID * GRID * channels);
   const draws = new Uint32Array(levels.length);
-  const range = 2 ** depth;
-  const noise = range / 8;
-  const noiseShift = 32 - (depth - 3);
+  const noiseBits = depth - 3;
+  const levelCount = 2 ** depth - 2 ** noiseBits;
   return (example: number, j: number, { height, width }: ImageSize, samples: Uint8Array | Uint16Array) => {
     rowKey(key, example, values);
     rowKey(values, j, row);
@@ -118,8 +117,8 @@ function sampler(key: Key, channels: number, depth: 8 | 16, tie: TieDraws | unde
     const b = row[1]!;
     for (let i = 0; i < draws.length; i++) draws[i] = bits(a, b, i);
     tie?.(example, draws.length, draws, j);
-    for (let i = 0; i < levels.length; i++) levels[i] = below(range - noise, draws[i]!);
-    putSamples(samples, { height, width }, channels, levels, noiseShift, a, b);
+    for (let i = 0; i < levels.length; i++) levels[i] = below(levelCount, draws[i]!);
+    putSamples(samples, { height, width }, channels, levels, noiseBits, a, b);
   };
 }
 
@@ -132,11 +131,12 @@ function putSamples(
   { height, width }: ImageSize,
   channels: number,
   levels: Uint32Array,
-  noiseShift: number,
+  noiseBits: number,
   a: number,
   b: number,
 ): void {
   const first = levels.length;
+  const shift = 32 - noiseBits;
   for (let y = 0, at = 0; y < height; y++) {
     const blockRow = Math.floor((y * GRID) / height) * GRID;
     for (let column = 0; column < GRID; column++) {
@@ -144,7 +144,7 @@ function putSamples(
       const end = (y * width + Math.ceil(((column + 1) * width) / GRID)) * channels;
       while (at < end) {
         for (let c = block; c < block + channels; c++, at++)
-          samples[at] = levels[c]! + (bits(a, b, first + at) >>> noiseShift);
+          samples[at] = levels[c]! + (bits(a, b, first + at) >>> shift);
       }
     }
   }
